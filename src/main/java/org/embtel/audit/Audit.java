@@ -1,0 +1,144 @@
+package org.embtel.audit;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.embtel.diagnostic.Code;
+import org.embtel.diagnostic.Findings;
+import org.embtel.diagnostic.Place;
+import org.embtel.edition.Layout;
+import org.embtel.edition.Part;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * The audit of a site: hand it every page as it is made, then ask it to finish. May be used by
+ * several threads at once.
+ *
+ * <p>For each page: {@code audit.part(part, layout, html)}, or {@code audit.page(path, html)} for
+ * one that is no part's; for other files {@code audit.file(path)}; at the end {@code
+ * audit.finish()}, which checks the links between pages.
+ */
+public final class Audit {
+
+    private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
+
+    private final Findings findings;
+    private final Map<String, Set<String>> ids = new ConcurrentHashMap<>();
+
+    /** Places that other pages link to, with the first page that does; each checked once. */
+    private final Map<String, String> wanted = new ConcurrentHashMap<>();
+
+    /** An audit that reports to these findings. */
+    public Audit(Findings findings) {
+        this.findings = findings;
+    }
+
+    /** Checks the page of a part: its text against the transcription, its ids, its links. */
+    public void part(Part part, Layout layout, String html) {
+        Document page = page(part.page(), html);
+        new TextAudit(part, findings).compare(SourceFlows.of(part, layout), PageFlows.of(page));
+    }
+
+    /** Checks the ids and links of any page. */
+    public Document page(String path, String html) {
+        Document page = Jsoup.parse(html);
+        ids.put(path, ids(path, page));
+        page.select("[href]").forEach(element -> link(path, element.attr("href")));
+        page.select("[src]").forEach(element -> link(path, element.attr("src")));
+        return page;
+    }
+
+    /** Tells that the site has a file that is no page: a style sheet, a transcription. */
+    public void file(String path) {
+        ids.put(path, Set.of());
+    }
+
+    /** Reports links that lead nowhere. To be called once all pages were handed over. */
+    public void finish() {
+        wanted.forEach(
+                (target, from) -> {
+                    int hash = target.indexOf('#');
+                    Set<String> there = ids.get(target.substring(0, hash));
+                    String id = target.substring(hash + 1);
+                    if (there == null || !(id.isEmpty() || there.contains(id))) {
+                        dead(from, target);
+                    }
+                });
+    }
+
+    private Set<String> ids(String path, Document page) {
+        var found = new HashSet<String>();
+        for (Element element : page.select("[id]")) {
+            if (!found.add(element.id())) {
+                findings.add(
+                        Code.REPEATED_HTML_ID,
+                        Place.of(path),
+                        "the id \"" + element.id() + "\" stands on two elements of this page",
+                        "look at the templates that this edition overrides");
+            }
+        }
+        return found;
+    }
+
+    private void link(String path, String href) {
+        int colon = href.indexOf(':');
+        int hash = href.indexOf('#');
+        boolean hasScheme =
+                colon > 0 && href.substring(0, colon).chars().allMatch(Audit::isSchemeCharacter);
+        if (hasScheme && (hash < 0 || colon < hash)) {
+            scheme(path, href, href.substring(0, colon));
+        } else if (href.startsWith("//") || href.startsWith("/")) {
+            dead(path, href);
+        } else {
+            inside(path, href);
+        }
+    }
+
+    private static boolean isSchemeCharacter(int c) {
+        return Character.isLetterOrDigit(c) || c == '+' || c == '-' || c == '.';
+    }
+
+    private void scheme(String path, String href, String scheme) {
+        if (!SCHEMES.contains(scheme)) {
+            findings.add(
+                    Code.UNSAFE_LINK,
+                    Place.of(path),
+                    "a link to \"" + href + "\" may not be published",
+                    "only http, https and mailto addresses are safe for readers");
+        }
+    }
+
+    private void inside(String path, String href) {
+        int hash = href.indexOf('#');
+        String file = decoded(hash < 0 ? href : href.substring(0, hash));
+        String id = hash < 0 ? "" : decoded(href.substring(hash + 1));
+        if (!file.isEmpty()) {
+            wanted.putIfAbsent(resolved(path, file) + "#" + id, path);
+        } else if (!ids.get(path).contains(id)) {
+            dead(path, href);
+        }
+    }
+
+    private static String resolved(String path, String file) {
+        Path folder = Path.of("/" + path).getParent();
+        return folder.resolve(file).normalize().toString().substring(1);
+    }
+
+    private static String decoded(String href) {
+        return URLDecoder.decode(href.replace("+", "%2B"), StandardCharsets.UTF_8);
+    }
+
+    private void dead(String from, String target) {
+        findings.add(
+                Code.DEAD_LINK,
+                Place.of(from),
+                "a link leads to \"" + target + "\", which is not on the site",
+                "correct the pointer, or the template that makes the link");
+    }
+}

@@ -1,0 +1,85 @@
+package org.embtel.audit;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.embtel.edition.Layout;
+import org.embtel.edition.Note;
+import org.embtel.edition.NoteKind;
+import org.embtel.edition.Part;
+import org.embtel.source.TeiElement;
+import org.embtel.source.TeiNode;
+import org.embtel.source.TeiText;
+
+/** What the page of a part must say: the text without its notes, and each note. */
+final class SourceFlows {
+
+    /** Read elsewhere, or said by attributes. */
+    private static final Set<String> OUTSIDE_TEXT = Set.of("teiHeader", "standOff", "facsimile");
+
+    /** Programs in embedded HTML: never copied to a page. */
+    private static final Set<String> PROGRAMS =
+            Set.of("script", "style", "object", "param", "iframe", "embed");
+
+    private final Layout layout;
+    private final Flow body = new Flow();
+    private final Map<String, Flow> notes = new LinkedHashMap<>();
+
+    private SourceFlows(Layout layout) {
+        this.layout = layout;
+    }
+
+    static SourceFlows of(Part part, Layout layout) {
+        var flows = new SourceFlows(layout);
+        flows.children(layout.contentOf(part).element(), flows.body);
+        return flows;
+    }
+
+    Flow body() {
+        return body;
+    }
+
+    /** The notes' texts by the ids that they have on the page. */
+    Map<String, Flow> notes() {
+        return notes;
+    }
+
+    private void children(TeiElement element, Flow flow) {
+        for (TeiNode child : element.children()) {
+            if (child instanceof TeiText text) {
+                flow.text(text.text());
+            } else if (child instanceof TeiElement inner && isOnPage(inner)) {
+                enter(inner, flow);
+            }
+        }
+    }
+
+    private boolean isOnPage(TeiElement element) {
+        boolean program = !element.isTei() && PROGRAMS.contains(element.name());
+        boolean remark = element.name().equals("problem") && !element.isTei();
+        return layout.partStartingAt(element).isEmpty()
+                && !OUTSIDE_TEXT.contains(element.name())
+                && !program
+                && !remark;
+    }
+
+    private void enter(TeiElement element, Flow flow) {
+        Optional<Note> note = layout.noteOf(element);
+        if (note.isPresent() && note.get().kind() != NoteKind.IN_PLACE) {
+            flow.free();
+            if (note.get().kind() != NoteKind.REPEAT) {
+                children(element, notes.computeIfAbsent(note.get().id(), id -> new Flow()));
+            }
+            return;
+        }
+        boolean edge = element.is("choice") || element.is("note");
+        if (edge) {
+            flow.free();
+        }
+        children(element, flow);
+        if (edge) {
+            flow.free();
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.embtel.build;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+
+/** The files that pages use: the defaults, and over them, file by file, the edition's own. */
+final class Assets {
+
+    private static final String DEFAULTS = "/org/embtel/site-assets";
+
+    private final Path own;
+
+    Assets(Path own) {
+        this.own = own;
+    }
+
+    /** Hands over each file with its path below the assets' folder, in order. */
+    void forEach(BiConsumer<String, InputStream> taker) {
+        try {
+            URI defaults = Assets.class.getResource(DEFAULTS).toURI();
+            if (defaults.getScheme().equals("jar")) {
+                try (FileSystem jar = FileSystems.newFileSystem(defaults, Map.of())) {
+                    hand(jar.getPath(DEFAULTS), taker);
+                }
+            } else {
+                hand(Path.of(defaults), taker);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (URISyntaxException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private void hand(Path defaults, BiConsumer<String, InputStream> taker) throws IOException {
+        var files = new TreeMap<String, Path>();
+        collect(defaults, files);
+        if (Files.isDirectory(own)) {
+            collect(own, files);
+        }
+        for (Map.Entry<String, Path> file : files.entrySet()) {
+            try (InputStream content = Files.newInputStream(file.getValue())) {
+                taker.accept(file.getKey(), content);
+            }
+        }
+    }
+
+    private static void collect(Path folder, Map<String, Path> files) throws IOException {
+        try (Stream<Path> walk = Files.walk(folder)) {
+            walk.filter(Files::isRegularFile).forEach(file -> files.put(name(folder, file), file));
+        }
+    }
+
+    private static String name(Path folder, Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
+    }
+}

@@ -1,0 +1,132 @@
+package org.embtel.build;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.embtel.diagnostic.Code;
+import org.embtel.diagnostic.Findings;
+import org.embtel.diagnostic.Place;
+import org.embtel.edition.Edition;
+import org.embtel.edition.Volume;
+import org.embtel.edition.VolumeReader;
+import org.embtel.publish.SiteWriter;
+import org.embtel.publish.Staging;
+import org.embtel.source.SourceFile;
+import org.embtel.source.SourceFinder;
+import org.embtel.source.Transcription;
+import org.embtel.source.TranscriptionReader;
+
+/**
+ * Builds an edition: reads every transcription once for what it is and once for its pages, so that
+ * memory holds no more than a tree a thread, and publishes if nothing is wrong.
+ *
+ * <p>{@code BuildResult result = new Build(request, findings).run();}
+ */
+public final class Build {
+
+    private final BuildRequest request;
+    private final Findings findings;
+    private final TranscriptionReader reader = new TranscriptionReader();
+
+    /** A build that tells its findings to a collector. */
+    public Build(BuildRequest request, Findings findings) {
+        this.request = request;
+        this.findings = findings;
+    }
+
+    /** Builds. What stops it is among the findings; then nothing was published. */
+    public BuildResult run() {
+        List<SourceFile> files = SourceFinder.find(request.source(), findings);
+        refuseOutputInSource();
+        if (findings.haveErrors()) {
+            return BuildResult.nothing(files.size());
+        }
+        try (var workers = new Workers(request.threads())) {
+            Edition edition = edition(files, workers);
+            return findings.haveErrors()
+                    ? BuildResult.nothing(files.size())
+                    : publish(files, edition, workers);
+        }
+    }
+
+    /** Pass one: what each file is. */
+    private Edition edition(List<SourceFile> files, Workers workers) {
+        var read = workers.map(files, this::contribution);
+        var contributions = new ArrayList<Edition.Contribution>();
+        read.forEach(one -> one.ifPresent(contributions::add));
+        if (findings.haveErrors()) {
+            return null;
+        }
+        Edition edition = Edition.of(contributions);
+        Addresses.check(edition, findings);
+        return edition;
+    }
+
+    private Optional<Edition.Contribution> contribution(SourceFile file) {
+        Optional<Transcription> transcription = reader.read(file, findings);
+        return transcription.map(read -> VolumeReader.read(read, findings).contribution());
+    }
+
+    /** Pass two: the pages, audited one by one, and put in place if all are right. */
+    private BuildResult publish(List<SourceFile> files, Edition edition, Workers workers) {
+        if (request.output().isEmpty()) {
+            int pages = pages(edition, workers, SiteWriter.discarding());
+            return result(files, edition, pages, Optional.empty());
+        }
+        Path output = request.output().get();
+        try (Staging staging = Staging.open(output)) {
+            int pages = pages(edition, workers, staging);
+            if (findings.haveErrors()) {
+                return BuildResult.nothing(files.size());
+            }
+            staging.publish();
+            return result(files, edition, pages, Optional.of(output.resolve("index.html")));
+        } catch (Staging.ForeignFolderException foreign) {
+            findings.add(
+                    Code.NOT_OUR_FOLDER,
+                    Place.of(output.toString()),
+                    "this folder holds files that Embtel did not make; it was left as it is",
+                    "name an empty or new folder with --output, or remove this one yourself");
+        } catch (IOException | UncheckedIOException failure) {
+            findings.add(
+                    Code.CANNOT_WRITE,
+                    Place.of(output.toString()),
+                    "the site cannot be written: " + failure,
+                    "check that the folder above it can be written and that the disk has room");
+        }
+        return BuildResult.nothing(files.size());
+    }
+
+    private int pages(Edition edition, Workers workers, SiteWriter writer) {
+        return new SitePages(request, edition, reader, writer, findings).make(workers);
+    }
+
+    private static BuildResult result(
+            List<SourceFile> files, Edition edition, int pages, Optional<Path> index) {
+        long notes =
+                edition.volumes().stream()
+                        .map(Volume::text)
+                        .flatMap(text -> text.all())
+                        .mapToLong(part -> part.notes().size())
+                        .sum();
+        return new BuildResult(files.size(), edition.documents().size(), pages, notes, index);
+    }
+
+    private void refuseOutputInSource() {
+        if (request.output().isEmpty()) {
+            return;
+        }
+        Path output = request.output().get().toAbsolutePath().normalize();
+        Path source = request.source().toAbsolutePath().normalize();
+        if (source.startsWith(output) || (output.startsWith(source) && !output.equals(source))) {
+            findings.add(
+                    Code.OUTPUT_IN_SOURCE,
+                    Place.of(request.output().get().toString()),
+                    "the site would be written over or among the transcriptions",
+                    "name another folder with --output");
+        }
+    }
+}

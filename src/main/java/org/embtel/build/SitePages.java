@@ -1,0 +1,177 @@
+package org.embtel.build;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListSet;
+import org.embtel.audit.Audit;
+import org.embtel.diagnostic.Code;
+import org.embtel.diagnostic.Findings;
+import org.embtel.diagnostic.Place;
+import org.embtel.edition.Edition;
+import org.embtel.edition.Layout;
+import org.embtel.edition.Part;
+import org.embtel.edition.ReadVolume;
+import org.embtel.edition.Register;
+import org.embtel.edition.Volume;
+import org.embtel.edition.VolumeReader;
+import org.embtel.export.JsonLd;
+import org.embtel.export.Sitemap;
+import org.embtel.publish.SiteWriter;
+import org.embtel.render.MacroCoverage;
+import org.embtel.render.PageRenderer;
+import org.embtel.render.RenderedPage;
+import org.embtel.render.Site;
+import org.embtel.source.Transcription;
+import org.embtel.source.TranscriptionReader;
+
+/** Makes every file of a site: pages, each audited as it is made, assets and transcriptions. */
+final class SitePages {
+
+    private final BuildRequest request;
+    private final Edition edition;
+    private final TranscriptionReader reader;
+    private final SiteWriter writer;
+    private final Findings findings;
+    private final Audit audit;
+    private final Site site;
+    private final PageRenderer renderer;
+    private final MacroCoverage coverage;
+    private final ConcurrentSkipListSet<String> paths = new ConcurrentSkipListSet<>();
+
+    SitePages(
+            BuildRequest request,
+            Edition edition,
+            TranscriptionReader reader,
+            SiteWriter writer,
+            Findings findings) {
+        this.request = request;
+        this.edition = edition;
+        this.reader = reader;
+        this.writer = writer;
+        this.findings = findings;
+        this.audit = new Audit(findings);
+        this.site = Site.of(edition, request.baseUrl(), request.repository(), request.generator());
+        this.renderer = new PageRenderer(edition, site, request.templates(), findings);
+        this.coverage = new MacroCoverage(renderer.macros(), findings);
+    }
+
+    /** Makes them all. Gives the number of pages. */
+    int make(Workers workers) {
+        edition.volumes().forEach(volume -> volume(volume, workers));
+        workers.map(edition.registers(), this::register);
+        renderer.contents().ifPresent(this::page);
+        renderer.notFound().ifPresent(this::page);
+        new Assets(request.assets()).forEach(this::asset);
+        int pages = paths.size();
+        sitemap();
+        if (!findings.haveErrors()) {
+            audit.finish();
+        }
+        return pages;
+    }
+
+    private void volume(Volume volume, Workers workers) {
+        List<Optional<Transcription>> read =
+                workers.map(List.of(volume.file()), file -> reader.read(file, findings));
+        read.get(0).ifPresent(transcription -> volume(volume, transcription, workers));
+        transcription(volume);
+    }
+
+    private void volume(Volume volume, Transcription transcription, Workers workers) {
+        ReadVolume again =
+                workers.map(List.of(transcription), one -> VolumeReader.read(one, new Findings()))
+                        .get(0);
+        Volume current = again.contribution().volume();
+        coverage.check(transcription);
+        workers.map(current.text().all().toList(), part -> part(current, part, again.layout()));
+        if (volume.header().equals(edition.header())) {
+            about(current, transcription, again.layout());
+        }
+    }
+
+    private boolean part(Volume volume, Part part, Layout layout) {
+        Optional<RenderedPage> page =
+                renderer.part(volume, part, layout, JsonLd.of(volume, part, site.baseUrl()));
+        page.ifPresent(
+                made -> {
+                    audit.part(part, layout, made.content());
+                    write(made);
+                });
+        return page.isPresent();
+    }
+
+    private void about(Volume volume, Transcription transcription, Layout layout) {
+        transcription
+                .header()
+                .flatMap(header -> renderer.about(volume, header, layout))
+                .ifPresent(this::page);
+    }
+
+    private boolean register(Register register) {
+        renderer.register(register).forEach(this::page);
+        return true;
+    }
+
+    private void page(RenderedPage page) {
+        audit.page(page.path(), page.content());
+        write(page);
+    }
+
+    private void write(RenderedPage page) {
+        paths.add(page.path());
+        try {
+            writer.write(page.path(), page.content());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private void asset(String path, InputStream content) {
+        file("assets/" + path, content);
+    }
+
+    private void transcription(Volume volume) {
+        try (InputStream content = Files.newInputStream(volume.file().path())) {
+            file(volume.transcriptionPage(), content);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private void file(String path, InputStream content) {
+        audit.file(path);
+        try {
+            writer.write(path, content);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private void sitemap() {
+        if (site.baseUrl().isEmpty()) {
+            findings.add(
+                    Code.NO_BASE_URL,
+                    Place.of(""),
+                    "no address of the site is known: pages have no permanent address, and there is"
+                            + " no sitemap",
+                    "add <idno type=\"URL\"> to the header's publicationStmt, or use --base-url");
+            return;
+        }
+        var urls = new ArrayList<String>();
+        paths.stream()
+                .filter(path -> !path.equals("404.html"))
+                .forEach(path -> urls.add(site.baseUrl() + path));
+        String map = Sitemap.of(urls, site.header().versionDate());
+        audit.file("sitemap.xml");
+        try {
+            writer.write("sitemap.xml", map);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

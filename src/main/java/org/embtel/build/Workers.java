@@ -1,0 +1,51 @@
+package org.embtel.build;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+
+/** Threads with a stack for deeply nested text. Results come in the order of what was asked. */
+final class Workers implements AutoCloseable {
+
+    /** Room for 2,000 nested elements, of which each takes several frames of a template. */
+    private static final long STACK_BYTES = 256L << 20;
+
+    private final ExecutorService threads;
+
+    Workers(int count) {
+        threads =
+                Executors.newFixedThreadPool(
+                        count, task -> new Thread(null, task, "embtel-worker", STACK_BYTES));
+    }
+
+    /** Applies a function to each value on the threads, and waits for all. */
+    <T, R> List<R> map(List<T> values, Function<T, R> function) {
+        var futures = new ArrayList<Future<R>>();
+        values.forEach(value -> futures.add(threads.submit(() -> function.apply(value))));
+        var results = new ArrayList<R>();
+        futures.forEach(future -> results.add(wait(future)));
+        return results;
+    }
+
+    private static <R> R wait(Future<R> future) {
+        try {
+            return future.get();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the build was interrupted", interrupted);
+        } catch (ExecutionException failure) {
+            throw failure.getCause() instanceof RuntimeException cause
+                    ? cause
+                    : new IllegalStateException(failure.getCause());
+        }
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+}

@@ -1,0 +1,48 @@
+package org.embtel.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code embtel build}: makes and publishes the site. */
+@Command(
+        name = "build",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Builds the edition into a folder of static pages.",
+        footer = {
+            "",
+            "Examples:",
+            "  embtel build",
+            "      builds the transcriptions in tei/ into _site/",
+            "  embtel build volumes/frus1958-60v10p1.xml -o /tmp/site",
+            "      builds one volume into another folder",
+            "  embtel build --base-url https://example.org/edition/",
+            "      gives every page its permanent address, and the site a sitemap"
+        })
+final class BuildCommand implements Callable<Integer> {
+
+    @Spec private CommandSpec spec;
+
+    @Mixin private EditionOptions options;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR",
+            defaultValue = "_site",
+            description =
+                    "Where to put the site. A folder that Embtel did not make is never replaced"
+                            + " (default: ${DEFAULT-VALUE}).")
+    private Path output;
+
+    @Override
+    public Integer call() {
+        return new Session(spec.commandLine().getOut(), spec.commandLine().getErr(), options)
+                .run(options.request(Optional.of(output)));
+    }
+}

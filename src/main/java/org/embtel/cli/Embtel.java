@@ -1,0 +1,82 @@
+package org.embtel.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command {@code embtel}. */
+@Command(
+        name = "embtel",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        subcommands = {BuildCommand.class, CheckCommand.class},
+        description = "Turns TEI transcriptions into a static scholarly edition.",
+        footer = {
+            "",
+            "Exit codes: 0 done; 1 the edition has errors, nothing was published; 2 wrong usage;",
+            "3 something cannot be read or written; 70 a defect of Embtel's own.",
+            "",
+            "Examples:",
+            "  embtel build",
+            "      builds the transcriptions in tei/ into _site/",
+            "  embtel build letters -o site",
+            "      builds those in letters/ into site/",
+            "  embtel check",
+            "      reports what is wrong, and writes nothing"
+        })
+public final class Embtel implements Runnable {
+
+    @Spec private CommandSpec spec;
+
+    private Embtel() {}
+
+    /** Runs the command and ends the program with its exit code. */
+    public static void main(String[] args) {
+        var out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+        var err = new PrintWriter(System.err, false, StandardCharsets.UTF_8);
+        System.exit(run(out, err, args));
+    }
+
+    /**
+     * Runs the command.
+     *
+     * @param out where results go
+     * @param err where findings go
+     * @return the exit code
+     */
+    public static int run(PrintWriter out, PrintWriter err, String... args) {
+        var command = new CommandLine(new Embtel());
+        command.setOut(out);
+        command.setErr(err);
+        command.setCaseInsensitiveEnumValuesAllowed(true);
+        command.setExecutionExceptionHandler(Embtel::defect);
+        int code = command.execute(args);
+        out.flush();
+        err.flush();
+        return code;
+    }
+
+    private static int defect(
+            Exception failure, CommandLine command, CommandLine.ParseResult arguments) {
+        var trace = new StringWriter();
+        failure.printStackTrace(new PrintWriter(trace));
+        command.getErr()
+                .println(
+                        "Embtel has a defect: this should not happen. Nothing was published.\n"
+                                + "Please report it with the file embtel-defect.txt, which says more,"
+                                + " and the transcription if you may share it.");
+        DefectReport.write(trace.toString(), command.getErr());
+        return ExitCode.DEFECT;
+    }
+
+    /** Called without a subcommand: that is a question about how to use it. */
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Name a command: build or check.");
+    }
+}

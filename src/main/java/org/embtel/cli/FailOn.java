@@ -1,0 +1,18 @@
+package org.embtel.cli;
+
+import org.embtel.diagnostic.Severity;
+
+/** What makes a command fail. */
+enum FailOn {
+    ERROR,
+    WARNING,
+    NEVER;
+
+    boolean isFailure(Severity severity) {
+        return switch (this) {
+            case ERROR -> severity == Severity.ERROR;
+            case WARNING -> severity != Severity.NOTE;
+            case NEVER -> false;
+        };
+    }
+}

@@ -1,0 +1,69 @@
+package org.embtel.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.embtel.build.Build;
+import org.embtel.build.BuildRequest;
+import org.embtel.build.BuildResult;
+import org.embtel.diagnostic.Diagnostic;
+import org.embtel.diagnostic.Findings;
+import org.embtel.diagnostic.TextPrinter;
+
+/** One run of a build or check: what it prints, and the exit code. */
+final class Session {
+
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final EditionOptions options;
+
+    Session(PrintWriter out, PrintWriter err, EditionOptions options) {
+        this.out = out;
+        this.err = err;
+        this.options = options;
+    }
+
+    int run(BuildRequest request) {
+        long start = System.nanoTime();
+        var findings = new Findings();
+        BuildResult result = new Build(request, findings).run();
+        List<Diagnostic> told = findings.sorted();
+        err.print(TextPrinter.print(told));
+        err.flush();
+        if (!options.quiet()) {
+            summarise(request, result, told, (System.nanoTime() - start) / 1e9);
+        }
+        return ExitCode.of(told, options.failOn());
+    }
+
+    private void summarise(
+            BuildRequest request, BuildResult result, List<Diagnostic> told, double seconds) {
+        if (result.pages() > 0) {
+            out.printf(
+                    Locale.ROOT,
+                    "%s, %s, %s in %.1f s%n",
+                    counted(result.documents(), "document"),
+                    counted(result.pages(), "page"),
+                    counted(result.notes(), "note"),
+                    seconds);
+        }
+        if (!told.isEmpty()) {
+            out.println(
+                    TextPrinter.summary(told)
+                            + " in "
+                            + counted(result.files(), "file")
+                            + fate(request, result));
+        }
+        result.index().ifPresent(index -> out.println("Open " + index));
+    }
+
+    private static String fate(BuildRequest request, BuildResult result) {
+        boolean failed = request.output().isPresent() && result.index().equals(Optional.empty());
+        return failed ? "; nothing was published." : ".";
+    }
+
+    private static String counted(long count, String noun) {
+        return String.format(Locale.ROOT, "%,d %s%s", count, noun, count == 1 ? "" : "s");
+    }
+}

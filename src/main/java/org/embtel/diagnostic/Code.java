@@ -1,0 +1,71 @@
+package org.embtel.diagnostic;
+
+import java.util.Locale;
+
+/**
+ * Every kind of finding: a number that never changes, a name, its usual severity and one sentence.
+ * Hundreds name the stage: 1 source, 2 validate, 3 edition, 4 render, 5 audit, 6 publish.
+ */
+public enum Code {
+    NOT_WELL_FORMED(101, Severity.ERROR, "The file is not well-formed XML."),
+    NOT_TEI(102, Severity.ERROR, "The file is XML, but not a TEI document."),
+    UNREADABLE_FILE(103, Severity.ERROR, "The file or folder cannot be read."),
+    NO_TRANSCRIPTION(104, Severity.ERROR, "The source holds no TEI file."),
+    ENTITY_LIMIT(105, Severity.ERROR, "The file's entities expand beyond any honest need."),
+    EXTERNAL_ENTITY(106, Severity.ERROR, "The file includes another file by an entity."),
+    TOO_DEEP(107, Severity.ERROR, "Elements are nested deeper than Embtel renders."),
+    EMPTY_FILE(108, Severity.ERROR, "The file is empty."),
+
+    SCHEMA_VIOLATION(201, Severity.WARNING, "The file breaks a rule of its schema."),
+    DUPLICATE_ID(202, Severity.WARNING, "The same xml:id is given to two elements of a file."),
+    UNRESOLVED_POINTER(203, Severity.WARNING, "A pointer leads to nothing."),
+    SCHEMA_NOT_AT_HAND(204, Severity.NOTE, "The file names a schema that is not at hand."),
+    SCHEMA_BROKEN(205, Severity.WARNING, "The schema itself cannot be used."),
+    INVALID_ID(206, Severity.WARNING, "An xml:id is not a valid XML name."),
+
+    SAME_ADDRESS(301, Severity.ERROR, "Two documents would be published at one address."),
+    DIVISION_WITHOUT_ID(302, Severity.WARNING, "A division that becomes a page has no xml:id."),
+    PAGE_WITHOUT_NUMBER(303, Severity.WARNING, "A page break gives no page number."),
+    NO_BASE_URL(304, Severity.NOTE, "The edition does not say where it is published."),
+    INDEX_NOT_BELIEVED(305, Severity.WARNING, "An index does not lead to what it lists."),
+    PAGE_SEQUENCE(306, Severity.NOTE, "Page numbers are skipped or repeated."),
+    OMITTED(307, Severity.WARNING, "Embedded markup is not shown, because it could be unsafe."),
+
+    NO_TEMPLATE(401, Severity.WARNING, "No template is named after an element."),
+    TEMPLATE_FAILED(402, Severity.ERROR, "A template cannot be read, or failed."),
+
+    TEXT_LOST(501, Severity.ERROR, "The page does not give the text of the transcription."),
+    REPEATED_HTML_ID(502, Severity.ERROR, "Two elements of a page have one id."),
+    DEAD_LINK(503, Severity.ERROR, "A link leads to no page or place of the site."),
+    UNSAFE_LINK(504, Severity.ERROR, "A link would run a program or open a local file."),
+
+    NOT_OUR_FOLDER(601, Severity.ERROR, "The output folder was not made by Embtel."),
+    CANNOT_WRITE(602, Severity.ERROR, "The site cannot be written."),
+    OUTPUT_IN_SOURCE(603, Severity.ERROR, "The output folder holds the sources, or lies in them."),
+    ADDRESS_VANISHED(604, Severity.WARNING, "A published page is no longer there.");
+
+    private final int number;
+    private final Severity severity;
+    private final String sentence;
+
+    Code(int number, Severity severity, String sentence) {
+        this.number = number;
+        this.severity = severity;
+        this.sentence = sentence;
+    }
+
+    /** The severity that findings of this kind have unless a caller says otherwise. */
+    public Severity severity() {
+        return severity;
+    }
+
+    /** What a finding of this kind says, in one sentence. */
+    public String sentence() {
+        return sentence;
+    }
+
+    /** The printed form: {@code E203 unresolved-pointer}. */
+    public String label() {
+        return "E" + number + " " + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

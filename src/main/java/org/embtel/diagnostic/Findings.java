@@ -1,0 +1,39 @@
+package org.embtel.diagnostic;
+
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/**
+ * Collects findings from every stage and thread; what it gives is sorted, so that it does not
+ * depend on which thread came first.
+ */
+public final class Findings {
+
+    private final Queue<Diagnostic> collected = new ConcurrentLinkedQueue<>();
+
+    /** Adds a finding with the usual severity of its code. */
+    public void add(Code code, Place place, String message, String hint) {
+        collected.add(Diagnostic.of(code, place, message, hint));
+    }
+
+    /** Adds a finding. */
+    public void add(Diagnostic diagnostic) {
+        collected.add(diagnostic);
+    }
+
+    /** All findings so far, by file, line and code. */
+    public List<Diagnostic> sorted() {
+        return collected.stream().sorted().toList();
+    }
+
+    /** How many findings of this severity there are. */
+    public long count(Severity severity) {
+        return collected.stream().filter(found -> found.severity() == severity).count();
+    }
+
+    /** Whether anything was found that stops publication. */
+    public boolean haveErrors() {
+        return collected.stream().anyMatch(found -> found.severity() == Severity.ERROR);
+    }
+}

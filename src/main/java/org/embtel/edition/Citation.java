@@ -1,0 +1,76 @@
+package org.embtel.edition;
+
+import java.util.List;
+
+/**
+ * What a citation of a page is made of. Whatever the header does not give is empty.
+ *
+ * @param title the document's title without its number; empty for a volume as a whole
+ * @param number the document's number
+ * @param container the title of the volume or edition it stands in
+ * @param editors the editors of that
+ * @param imprint place, publisher and year
+ * @param year the year of publication
+ * @param pages the printed pages
+ * @param source what it was transcribed from, when the header cites it
+ * @param version the version of the edition
+ * @param versionDate the day of that version, ISO 8601
+ * @param url the permanent address; empty when the edition does not say where it is published
+ * @param missingNotes how many notes the source does not give the text of
+ */
+public record Citation(
+        String title,
+        String number,
+        String container,
+        List<String> editors,
+        String imprint,
+        String year,
+        String pages,
+        String source,
+        String version,
+        String versionDate,
+        String url,
+        long missingNotes) {
+
+    /**
+     * The citation of a part.
+     *
+     * @param baseUrl the address of the site with a slash at its end; empty when it is not known
+     */
+    public static Citation of(Volume volume, Part part, String baseUrl) {
+        Header header = volume.header();
+        boolean whole =
+                part.kind() == PartKind.VOLUME || part.page().equals(volume.key() + ".html");
+        return new Citation(
+                whole ? "" : titleWithoutNumber(part),
+                part.number(),
+                header.title(),
+                header.editors(),
+                header.publication().imprint(),
+                year(header.publication().date()),
+                part.isDocument() ? part.pages().label() : "",
+                header.source().map(Citation::printed).orElse(""),
+                header.version(),
+                header.versionDate(),
+                baseUrl.isEmpty() ? "" : baseUrl + part.page(),
+                part.notes().stream().filter(note -> note.isListed() && !note.given()).count());
+    }
+
+    private static String titleWithoutNumber(Part part) {
+        String title = part.title();
+        return part.number().isEmpty()
+                ? title
+                : title.replaceFirst(
+                        "^(No\\. ?)?" + java.util.regex.Pattern.quote(part.number()) + "\\.? ?",
+                        "");
+    }
+
+    private static String printed(Header.Publication source) {
+        String imprint = source.imprint();
+        return source.title() + (imprint.isEmpty() ? "" : " (" + imprint + ")");
+    }
+
+    private static String year(String date) {
+        return date.length() > 4 && date.charAt(4) == '-' ? date.substring(0, 4) : date;
+    }
+}

@@ -1,0 +1,29 @@
+package org.embtel.edition;
+
+/**
+ * When a document was written, with the doubt that the edition has about it.
+ *
+ * @param text the date as transcribed; empty when it is inferred by the editors
+ * @param from the earliest day, ISO 8601: {@code 1960-03-12}, {@code 1960-03}
+ * @param to the latest day, ISO 8601; the same as {@code from} when the day is known
+ * @param certainty what {@code @cert} says; empty when the date is not in doubt
+ */
+public record DocumentDate(String text, String from, String to, String certainty)
+        implements Comparable<DocumentDate> {
+
+    /** Whether the editors inferred it: the transcription itself gives no date. */
+    public boolean inferred() {
+        return text.isEmpty();
+    }
+
+    /** As lists print it: the transcribed date, else the inferred one in words. */
+    public String label() {
+        return inferred() ? DateWords.of(from, to) : text;
+    }
+
+    @Override
+    public int compareTo(DocumentDate other) {
+        int byStart = from.compareTo(other.from);
+        return byStart != 0 ? byStart : to.compareTo(other.to);
+    }
+}

@@ -1,0 +1,182 @@
+package org.embtel.edition;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A whole edition: what it contains, its registers, and where every pointer leads. */
+public final class Edition {
+
+    private final Header header;
+    private final List<Volume> volumes;
+    private final Map<String, Volume> byKey;
+    private final Registers registers;
+    private final List<Register> allRegisters;
+    private final Map<String, List<Cited>> cited = new HashMap<>();
+    private final Map<String, String> titles = new HashMap<>();
+
+    private Edition(List<Volume> volumes, Registers registers) {
+        this.volumes = volumes.stream().filter(volume -> !isHeaderOnly(volume)).toList();
+        this.byKey = new HashMap<>();
+        volumes.forEach(volume -> byKey.putIfAbsent(volume.key(), volume));
+        this.header = headerVolume(volumes).header();
+        this.registers = registers;
+        this.allRegisters = registers.all();
+        this.volumes.stream()
+                .flatMap(volume -> volume.text().all())
+                .forEach(part -> titles.put(part.page(), part.label()));
+    }
+
+    /**
+     * Joins volumes.
+     *
+     * @param read at least one volume, in the order of the edition
+     */
+    public static Edition of(List<Contribution> read) {
+        List<Definition> definitions =
+                read.stream().flatMap(one -> one.definitions().stream()).toList();
+        Registers registers = Registers.join(definitions);
+        for (Contribution one : read) {
+            for (PointedMention mention : one.mentions()) {
+                find(registers, mention.volume(), mention.pointer())
+                        .ifPresent(entry -> registers.mention(entry, mention.mention()));
+            }
+        }
+        var edition = new Edition(read.stream().map(Contribution::volume).toList(), registers);
+        edition.allRegisters.forEach(edition::noteCited);
+        return edition;
+    }
+
+    /**
+     * What one volume gives to the edition; its tree is not kept.
+     *
+     * @param volume the volume
+     * @param definitions the register entries it defines
+     * @param mentions the mentions in it
+     */
+    public record Contribution(
+            Volume volume, List<Definition> definitions, List<PointedMention> mentions) {}
+
+    /**
+     * An entry that a part mentions.
+     *
+     * @param entry the entry
+     * @param count how many passages of the part mention it
+     */
+    public record Cited(Entry entry, int count) {}
+
+    /**
+     * The header of the edition: of {@code edition.xml} if there is one, else of the first file.
+     */
+    public Header header() {
+        return header;
+    }
+
+    /** The volumes that have text, in order. */
+    public List<Volume> volumes() {
+        return volumes;
+    }
+
+    /** The registers that have entries. */
+    public List<Register> registers() {
+        return allRegisters;
+    }
+
+    /** All documents, in order. */
+    public List<Part> documents() {
+        return volumes.stream().flatMap(volume -> volume.documents().stream()).toList();
+    }
+
+    /** The title of the part that has this page; empty when it is no part's page. */
+    public String titleOf(String page) {
+        return titles.getOrDefault(page, "");
+    }
+
+    /** The entries that a part mentions, by register and name. */
+    public List<Cited> citedIn(Part part) {
+        return cited.getOrDefault(part.page(), List.of());
+    }
+
+    /** Where a pointer that stands in a volume leads. */
+    public Target resolve(Volume from, String pointer) {
+        String plain = pointer.strip();
+        return find(registers, from.key(), plain)
+                .<Target>map(Target.Registered::new)
+                .or(() -> inside(from, plain))
+                .or(() -> expanded(from, plain))
+                .orElseGet(() -> outside(plain));
+    }
+
+    private Optional<Target> inside(Volume from, String pointer) {
+        int hash = pointer.indexOf('#');
+        if (hash < 0) {
+            return anchor(from, pointer).or(() -> volume(pointer));
+        }
+        String id = pointer.substring(hash + 1);
+        String file = pointer.substring(0, hash);
+        return file.isEmpty()
+                ? anchor(from, id)
+                : Optional.ofNullable(byKey.get(stem(file))).flatMap(found -> anchor(found, id));
+    }
+
+    private static Optional<Target> anchor(Volume volume, String id) {
+        return Optional.ofNullable(volume.anchors().get(id)).map(Target.Inside::new);
+    }
+
+    private Optional<Target> volume(String key) {
+        return Optional.ofNullable(byKey.get(stem(key)))
+                .map(found -> new Target.Inside(Anchor.of(found.text().page())));
+    }
+
+    private Optional<Target> expanded(Volume from, String pointer) {
+        List<PointerPrefix> prefixes = new ArrayList<>(from.pointers());
+        headerVolumes().forEach(volume -> prefixes.addAll(volume.pointers()));
+        return prefixes.stream()
+                .flatMap(prefix -> prefix.expand(pointer).stream())
+                .findFirst()
+                .map(url -> inside(from, url).orElseGet(() -> outside(url)));
+    }
+
+    private List<Volume> headerVolumes() {
+        return byKey.values().stream().filter(Edition::isHeaderOnly).toList();
+    }
+
+    private static Target outside(String pointer) {
+        boolean web = pointer.startsWith("http://") || pointer.startsWith("https://");
+        return web || pointer.startsWith("mailto:")
+                ? new Target.Outside(pointer)
+                : new Target.Missing(pointer);
+    }
+
+    private static Optional<Entry> find(Registers registers, String volume, String pointer) {
+        int hash = pointer.indexOf('#');
+        String file = hash <= 0 ? volume : stem(pointer.substring(0, hash));
+        return registers.find(file, pointer.substring(hash + 1));
+    }
+
+    private static String stem(String file) {
+        String name = file.substring(file.lastIndexOf('/') + 1);
+        return name.endsWith(".xml") ? name.substring(0, name.length() - 4) : name;
+    }
+
+    private static boolean isHeaderOnly(Volume volume) {
+        return volume.key().equals("edition");
+    }
+
+    private static Volume headerVolume(List<Volume> volumes) {
+        return volumes.stream().filter(Edition::isHeaderOnly).findFirst().orElse(volumes.get(0));
+    }
+
+    private void noteCited(Register register) {
+        for (Register.Row row : register.entries()) {
+            var counts = new java.util.LinkedHashMap<String, Integer>();
+            row.mentions().forEach(one -> counts.merge(one.part().page(), 1, Integer::sum));
+            counts.forEach(
+                    (page, count) ->
+                            cited.computeIfAbsent(page, key -> new ArrayList<>())
+                                    .add(new Cited(row.entry(), count)));
+        }
+    }
+}

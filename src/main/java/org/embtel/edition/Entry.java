@@ -1,0 +1,58 @@
+package org.embtel.edition;
+
+import java.util.List;
+
+/**
+ * An entry of a register: a person, a place, a treaty. Volumes that list the same name share one
+ * entry; what each says of it is kept.
+ *
+ * @param kind the register it belongs to
+ * @param anchor where it stands in the register
+ * @param name the headword
+ * @param descriptions what the volumes say of it
+ * @param links addresses given for it: authorities, the text of a treaty
+ */
+public record Entry(
+        RegisterKind kind,
+        Anchor anchor,
+        String name,
+        List<Description> descriptions,
+        List<Link> links) {
+
+    /** Copies the lists. */
+    public Entry {
+        descriptions = List.copyOf(descriptions);
+        links = List.copyOf(links);
+    }
+
+    /** The path of its own page, which it has when its passages would crowd the register. */
+    public String ownPage() {
+        return kind.key() + "/" + anchor.id() + ".html";
+    }
+
+    /** What the given volume says of it; else what the first one says; may be empty. */
+    public String describedBy(String volume) {
+        return descriptions.stream()
+                .filter(description -> description.volume().equals(volume))
+                .findFirst()
+                .or(() -> descriptions.stream().findFirst())
+                .map(Description::text)
+                .orElse("");
+    }
+
+    /**
+     * What a volume says of an entry.
+     *
+     * @param volume the key of the volume
+     * @param text the description as transcribed
+     */
+    public record Description(String volume, String text) {}
+
+    /**
+     * An address given for an entry.
+     *
+     * @param label what it leads to
+     * @param url the address
+     */
+    public record Link(String label, String url) {}
+}

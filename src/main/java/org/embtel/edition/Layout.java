@@ -1,0 +1,66 @@
+package org.embtel.edition;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.embtel.source.TeiElement;
+
+/**
+ * How the elements of one tree become pages: which element begins a part, which ids they get, what
+ * each note is. Of use as long as the tree is.
+ */
+public final class Layout {
+
+    private final Map<Integer, String> ids;
+    private final Map<Integer, Note> notes;
+    private final Map<Integer, Part> starts;
+    private final Set<Integer> moved;
+    private final Map<String, Content> contents;
+
+    Layout(
+            Map<Integer, String> ids,
+            Map<Integer, Note> notes,
+            Map<Integer, Part> starts,
+            Set<Integer> moved,
+            Map<String, Content> contents) {
+        this.ids = Map.copyOf(ids);
+        this.notes = Map.copyOf(notes);
+        this.starts = Map.copyOf(starts);
+        this.moved = Set.copyOf(moved);
+        this.contents = Map.copyOf(contents);
+    }
+
+    /** The id of an element on its page; empty when it needs none. */
+    public String idOf(TeiElement element) {
+        return ids.getOrDefault(element.ordinal(), "");
+    }
+
+    /** What a {@code note} element is; empty for every other element. */
+    public Optional<Note> noteOf(TeiElement element) {
+        return Optional.ofNullable(notes.get(element.ordinal()));
+    }
+
+    /** The part that begins with this element. */
+    public Optional<Part> partStartingAt(TeiElement element) {
+        return Optional.ofNullable(starts.get(element.ordinal()));
+    }
+
+    /** Whether a page break stands before a part and is shown at the head of that part's page. */
+    public boolean isMoved(TeiElement element) {
+        return moved.contains(element.ordinal());
+    }
+
+    /** The elements that make the page of a part. */
+    public Content contentOf(Part part) {
+        return contents.get(part.page());
+    }
+
+    /**
+     * The elements that make a page.
+     *
+     * @param leading the page breaks just before the part
+     * @param element the part's own element
+     */
+    public record Content(List<TeiElement> leading, TeiElement element) {}
+}

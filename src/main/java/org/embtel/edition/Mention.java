@@ -1,0 +1,21 @@
+package org.embtel.edition;
+
+/**
+ * A passage that mentions a register entry.
+ *
+ * @param part the part it stands in
+ * @param place the paragraph or note it stands in
+ * @param before the words before it, at most a line
+ * @param words the mention as transcribed
+ * @param after the words after it, at most a line
+ * @param role as what it is named: {@code from}, {@code to}, or empty
+ * @param inNote whether it stands in a note
+ */
+public record Mention(
+        Part part,
+        Anchor place,
+        String before,
+        String words,
+        String after,
+        String role,
+        boolean inNote) {}

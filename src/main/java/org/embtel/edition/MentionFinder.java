@@ -1,0 +1,105 @@
+package org.embtel.edition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.embtel.source.TeiElement;
+
+/** Finds the passages of a volume that point to register entries, with the words around them. */
+final class MentionFinder {
+
+    /** So many characters on each side show how something is meant, on one or two lines. */
+    private static final int CONTEXT = 90;
+
+    private static final Set<String> MENTIONING =
+            Set.of(
+                    "persName",
+                    "placeName",
+                    "orgName",
+                    "name",
+                    "rs",
+                    "term",
+                    "gloss",
+                    "bibl",
+                    "title",
+                    "ref",
+                    "choice",
+                    "abbr",
+                    "num",
+                    "geogName",
+                    "country",
+                    "settlement",
+                    "objectName",
+                    "eventName",
+                    "measure",
+                    "date");
+
+    private static final List<String> POINTING = List.of("ref", "corresp", "target", "key");
+
+    private MentionFinder() {}
+
+    static List<PointedMention> find(String volume, Part text, Layout layout) {
+        var found = new ArrayList<PointedMention>();
+        text.all()
+                .forEach(
+                        part ->
+                                Blocks.of(part, layout)
+                                        .forEach(block -> add(block, part, volume, found)));
+        return found;
+    }
+
+    /** The pointer of an element that may mention a register entry; empty when it has none. */
+    static String pointer(TeiElement element) {
+        if (!MENTIONING.contains(element.name()) || !element.id().isEmpty()) {
+            return "";
+        }
+        return POINTING.stream()
+                .map(element::attribute)
+                .filter(value -> !value.isBlank())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static void add(Block block, Part part, String volume, List<PointedMention> found) {
+        for (Block.Run run : block.runs()) {
+            String pointer = pointer(run.element());
+            if (!pointer.isEmpty() && run.start() < run.end()) {
+                Mention mention = mention(block, run, part);
+                Stream.of(pointer.strip().split("\\s+"))
+                        .forEach(one -> found.add(new PointedMention(volume, one, mention)));
+            }
+        }
+    }
+
+    private static Mention mention(Block block, Block.Run run, Part part) {
+        String text = block.text();
+        int end = Math.min(run.end(), text.length());
+        int start = Math.min(run.start(), end);
+        String role = run.element().attribute("type");
+        return new Mention(
+                part,
+                new Anchor(part.page(), block.anchor()),
+                before(text, start),
+                text.substring(start, end),
+                after(text, end),
+                role.equals("from") || role.equals("to") ? role : "",
+                block.inNote());
+    }
+
+    private static String before(String text, int end) {
+        if (end <= CONTEXT) {
+            return text.substring(0, end);
+        }
+        int cut = text.indexOf(' ', end - CONTEXT);
+        return cut < 0 || cut >= end ? "" : "…" + text.substring(cut, end);
+    }
+
+    private static String after(String text, int start) {
+        if (text.length() - start <= CONTEXT) {
+            return text.substring(start);
+        }
+        int cut = text.lastIndexOf(' ', start + CONTEXT);
+        return cut <= start ? "" : text.substring(start, cut) + " …";
+    }
+}

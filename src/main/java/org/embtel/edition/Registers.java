@@ -1,0 +1,121 @@
+package org.embtel.edition;
+
+import java.text.Collator;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Joins the definitions of all volumes into registers, and gathers the mentions of each entry. */
+final class Registers {
+
+    /** A register with more entries is cut into a page a letter. */
+    private static final int ONE_PAGE = 600;
+
+    private final Map<Key, Entry> entries = new HashMap<>();
+    private final Map<Entry, List<Mention>> mentions = new HashMap<>();
+
+    private Registers() {}
+
+    /** Joins definitions; entries are looked up by the volume and id that define them. */
+    static Registers join(List<Definition> definitions) {
+        var registers = new Registers();
+        var kinds = new EnumMap<RegisterKind, List<Definition>>(RegisterKind.class);
+        definitions.forEach(
+                one -> kinds.computeIfAbsent(one.kind(), kind -> new ArrayList<>()).add(one));
+        kinds.values().forEach(registers::joinKind);
+        return registers;
+    }
+
+    Optional<Entry> find(String volume, String id) {
+        return Optional.ofNullable(entries.get(new Key(volume, id)));
+    }
+
+    void mention(Entry entry, Mention mention) {
+        mentions.get(entry).add(mention);
+    }
+
+    /** The registers that have entries, each sorted by name. */
+    List<Register> all() {
+        var rows = new EnumMap<RegisterKind, List<Register.Row>>(RegisterKind.class);
+        mentions.forEach(
+                (entry, found) ->
+                        rows.computeIfAbsent(entry.kind(), kind -> new ArrayList<>())
+                                .add(new Register.Row(entry, found)));
+        return rows.entrySet().stream()
+                .map(kind -> new Register(kind.getKey(), sorted(kind.getValue())))
+                .toList();
+    }
+
+    private static List<Register.Row> sorted(List<Register.Row> rows) {
+        Collator collator = Collator.getInstance(Locale.ROOT);
+        return rows.stream()
+                .sorted(
+                        Comparator.<Register.Row, String>comparing(
+                                        row -> row.entry().name(), collator::compare)
+                                .thenComparing(row -> row.entry().anchor().id()))
+                .toList();
+    }
+
+    private void joinKind(List<Definition> definitions) {
+        var groups = new LinkedHashMap<String, List<Definition>>();
+        var seen = new HashSet<String>();
+        for (Definition definition : definitions) {
+            groups.computeIfAbsent(slug(definition, seen), slug -> new ArrayList<>())
+                    .add(definition);
+        }
+        boolean byLetter = groups.size() > ONE_PAGE;
+        groups.forEach((slug, group) -> add(slug, group, byLetter));
+    }
+
+    /** The same name in two volumes is one entry; twice in one volume it is two. */
+    private static String slug(Definition definition, Set<String> seen) {
+        String wanted = definition.printed() ? slug(definition.name()) : definition.id();
+        String slug = wanted;
+        for (int copy = 2; !seen.add(definition.volume() + " " + slug); copy++) {
+            slug = wanted + "-" + copy;
+        }
+        return slug;
+    }
+
+    private static String slug(String name) {
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        String slug =
+                plain.toLowerCase(Locale.ROOT)
+                        .replaceAll("[^\\p{L}\\p{N}]+", "-")
+                        .replaceAll("^-|-$", "");
+        return slug.isEmpty() ? "entry" : slug;
+    }
+
+    private void add(String slug, List<Definition> group, boolean byLetter) {
+        Definition first = group.get(0);
+        var entry =
+                new Entry(
+                        first.kind(),
+                        new Anchor(page(first.kind(), slug, byLetter), slug),
+                        first.name(),
+                        group.stream()
+                                .filter(one -> !one.description().isEmpty())
+                                .map(one -> new Entry.Description(one.volume(), one.description()))
+                                .toList(),
+                        group.stream().flatMap(one -> one.links().stream()).distinct().toList());
+        group.forEach(one -> entries.putIfAbsent(new Key(one.volume(), one.id()), entry));
+        mentions.put(entry, new ArrayList<>());
+    }
+
+    private static String page(RegisterKind kind, String slug, boolean byLetter) {
+        char first = slug.charAt(0);
+        String letter = first >= 'a' && first <= 'z' ? String.valueOf(first) : "other";
+        return byLetter ? kind.key() + "-" + letter + ".html" : kind.page();
+    }
+
+    private record Key(String volume, String id) {}
+}

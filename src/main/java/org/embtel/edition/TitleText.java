@@ -1,0 +1,40 @@
+package org.embtel.edition;
+
+import java.util.Set;
+import org.embtel.source.TeiElement;
+import org.embtel.source.TeiNode;
+import org.embtel.source.TeiText;
+
+/** The text of a heading as lists and titles print it: one line, without notes. */
+final class TitleText {
+
+    private static final Set<String> LEFT_OUT = Set.of("note", "pb", "fw", "expan", "corr", "reg");
+
+    private TitleText() {}
+
+    static String of(TeiElement element) {
+        var text = new StringBuilder();
+        append(element, text);
+        return text.toString().strip().replaceAll("\\s+", " ");
+    }
+
+    private static void append(TeiElement element, StringBuilder text) {
+        for (TeiNode child : element.children()) {
+            if (child instanceof TeiText words) {
+                text.append(words.text());
+            } else if (child instanceof TeiElement inner && !isLeftOut(inner)) {
+                append(inner, text);
+            }
+        }
+        if (element.is("lb")) {
+            text.append(' ');
+        }
+    }
+
+    /** Notes and page breaks, and of a {@code choice} the editors' side. */
+    private static boolean isLeftOut(TeiElement element) {
+        boolean editorial = element.parent().filter(parent -> parent.is("choice")).isPresent();
+        return LEFT_OUT.contains(element.name())
+                && (editorial || element.is("note") || element.is("pb") || element.is("fw"));
+    }
+}

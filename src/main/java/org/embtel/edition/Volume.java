@@ -1,0 +1,40 @@
+package org.embtel.edition;
+
+import java.util.List;
+import java.util.Map;
+import org.embtel.source.SourceFile;
+
+/**
+ * One file of the edition: a volume, a telegram, a letter.
+ *
+ * @param key the first step of its pages' addresses, unique in the edition
+ * @param file the file
+ * @param header what its header says
+ * @param text its text as a tree of parts
+ * @param anchors where each xml:id is to be found
+ * @param pointers prefixes of private pointers and what they stand for
+ */
+public record Volume(
+        String key,
+        SourceFile file,
+        Header header,
+        Part text,
+        Map<String, Anchor> anchors,
+        List<PointerPrefix> pointers) {
+
+    /** Copies the collections. */
+    public Volume {
+        anchors = Map.copyOf(anchors);
+        pointers = List.copyOf(pointers);
+    }
+
+    /** Its documents, in order. */
+    public List<Part> documents() {
+        return text.documents();
+    }
+
+    /** The path of the transcription's copy on the site. */
+    public String transcriptionPage() {
+        return "tei/" + key + ".xml";
+    }
+}

@@ -1,0 +1,233 @@
+package org.embtel.edition;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.embtel.diagnostic.Code;
+import org.embtel.diagnostic.Findings;
+import org.embtel.source.TeiElement;
+import org.embtel.source.TeiNode;
+import org.embtel.source.TeiText;
+import org.embtel.source.Transcription;
+
+/** Makes the model of a volume in one walk of its tree. */
+public final class VolumeReader {
+
+    /** What names an element as outside the text: it is read elsewhere, or not at all. */
+    private static final Set<String> NOT_TEXT = Set.of("teiHeader", "standOff", "facsimile");
+
+    private final Transcription transcription;
+    private final Findings findings;
+    private final String key;
+    private final Header header;
+    private final Identifiers identifiers = new Identifiers();
+    private final NoteSorter sorter;
+    private final Map<Integer, PartBuilder> builders = new HashMap<>();
+    private final Map<Integer, PartBuilder> moved = new HashMap<>();
+    private final Map<Integer, Note> notes = new HashMap<>();
+    private final Map<String, Anchor> anchors = new HashMap<>();
+    private final Map<PartBuilder, Integer> unlabelled = new HashMap<>();
+    private String currentPage = "";
+
+    private VolumeReader(Transcription transcription, Findings findings) {
+        this.transcription = transcription;
+        this.findings = findings;
+        this.key = transcription.file().stem();
+        this.header =
+                transcription
+                        .header()
+                        .map(HeaderReader::read)
+                        .orElseGet(() -> HeaderReader.read(transcription.root()));
+        this.sorter = new NoteSorter(elementsById(transcription.root()));
+    }
+
+    /** Reads a volume. The same tree always gives the same result. */
+    public static ReadVolume read(Transcription transcription, Findings findings) {
+        return new VolumeReader(transcription, findings).read();
+    }
+
+    private static Map<String, TeiElement> elementsById(TeiElement root) {
+        var byId = new HashMap<String, TeiElement>();
+        root.descendants()
+                .filter(element -> !element.id().isEmpty())
+                .forEach(element -> byId.putIfAbsent(element.id(), element));
+        return byId;
+    }
+
+    private ReadVolume read() {
+        PartSketch sketch = Cutter.cut(transcription.root());
+        PartBuilder whole = open(sketch);
+        walk(transcription.root(), whole, "");
+        var starts = new HashMap<Integer, Part>();
+        Part text = build(sketch, starts);
+        var contents = new HashMap<String, Layout.Content>();
+        builders.values().forEach(part -> contents.putIfAbsent(part.page(), part.content()));
+        var layout = new Layout(identifiers.all(), notes, starts, moved.keySet(), contents);
+        var volume =
+                new Volume(
+                        key,
+                        transcription.file(),
+                        header,
+                        text,
+                        anchors,
+                        PointerPrefixes.of(transcription.root()));
+        return new ReadVolume(
+                new Edition.Contribution(
+                        volume,
+                        DefinitionFinder.find(transcription.root(), key),
+                        MentionFinder.find(key, text, layout)),
+                layout);
+    }
+
+    private PartBuilder open(PartSketch sketch) {
+        TeiElement element = sketch.element();
+        boolean whole = element.equals(transcription.root());
+        String id = whole ? "" : identifiers.choose(element, nearestId(element));
+        var builder = new PartBuilder(sketch, id, page(sketch, id), transcription.placeOf(element));
+        if (builders.put(element.ordinal(), builder) == null && !whole) {
+            anchors.putIfAbsent(
+                    element.id().isEmpty() ? id : element.id(), Anchor.of(builder.page()));
+            checkId(sketch, element, id);
+        }
+        sketch.parts().forEach(this::open);
+        sketch.parts().forEach(part -> movePageBreaks(part.element()));
+        return builder;
+    }
+
+    /** Parts are opened before the walk, so that only parts above can lend their id. */
+    private static String nearestId(TeiElement element) {
+        return element.ancestors()
+                .map(TeiElement::id)
+                .filter(id -> !id.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    private void checkId(PartSketch sketch, TeiElement element, String id) {
+        if (element.id().isEmpty() && sketch.kind() != PartKind.DOCUMENT) {
+            findings.add(
+                    Code.DIVISION_WITHOUT_ID,
+                    transcription.placeOf(element),
+                    "this division becomes the page \"" + id + "\", but has no xml:id",
+                    "give it an xml:id, so that its address does not depend on its position");
+        } else if (sketch.kind() == PartKind.DOCUMENT && !id.equals(element.id().strip())) {
+            sameAddress(element, id);
+        }
+    }
+
+    private void sameAddress(TeiElement element, String id) {
+        if (element.id().isEmpty()) {
+            findings.add(
+                    Code.DIVISION_WITHOUT_ID,
+                    transcription.placeOf(element),
+                    "this document becomes the page \"" + id + "\", but has no xml:id",
+                    "give it an xml:id, so that its address does not depend on its position");
+            return;
+        }
+        findings.add(
+                Code.SAME_ADDRESS,
+                transcription.placeOf(element, "xml:id"),
+                "two documents have the xml:id \"" + element.id() + "\", and so the same address",
+                "give each document an xml:id of its own");
+    }
+
+    private String page(PartSketch sketch, String id) {
+        if (sketch.kind() == PartKind.VOLUME) {
+            return key + "/index.html";
+        }
+        return id.isEmpty() ? key + ".html" : key + "/" + PageNames.of(id) + ".html";
+    }
+
+    /** Page breaks just before a part begin the page on which that part begins. */
+    private void movePageBreaks(TeiElement part) {
+        List<TeiNode> siblings = part.parent().map(TeiElement::children).orElse(List.of());
+        var leading = new ArrayList<TeiElement>();
+        for (int i = siblings.indexOf(part) - 1; i >= 0 && mayLead(siblings.get(i)); i--) {
+            if (siblings.get(i) instanceof TeiElement pageBreak) {
+                leading.add(0, pageBreak);
+            }
+        }
+        PartBuilder builder = builders.get(part.ordinal());
+        leading.forEach(builder::lead);
+        leading.forEach(pageBreak -> moved.put(pageBreak.ordinal(), builder));
+    }
+
+    private static boolean mayLead(TeiNode node) {
+        return node instanceof TeiText text
+                ? text.isBlank()
+                : node instanceof TeiElement element && element.is("pb");
+    }
+
+    private void walk(TeiElement element, PartBuilder part, String within) {
+        for (TeiNode child : element.children()) {
+            if (child instanceof TeiText text) {
+                if (!text.isBlank()) {
+                    part.textOn(currentPage);
+                }
+            } else if (child instanceof TeiElement inner && !NOT_TEXT.contains(inner.name())) {
+                enter(inner, part, within);
+            }
+        }
+    }
+
+    private void enter(TeiElement element, PartBuilder outer, String within) {
+        PartBuilder own = builders.get(element.ordinal());
+        PartBuilder part = own == null ? moved.getOrDefault(element.ordinal(), outer) : own;
+        String id = own == null ? identifiers.choose(element, within) : own.id();
+        if (own == null && !element.id().isEmpty()) {
+            anchors.putIfAbsent(element.id(), new Anchor(part.page(), id));
+        }
+        if (element.is("note")) {
+            addNote(element, part, id);
+        } else if (element.is("pb")) {
+            turnPage(element, part, id);
+        }
+        walk(element, part, id.isEmpty() ? within : id);
+    }
+
+    private void addNote(TeiElement element, PartBuilder part, String id) {
+        String mark = "*";
+        if (sorter.wantsLabel(element)) {
+            int count = unlabelled.merge(part, 1, Integer::sum);
+            boolean counted = part.notes().stream().allMatch(note -> isCount(note.label()));
+            mark = counted && !hasLabels(element) ? Integer.toString(count) : "*";
+        }
+        Note note = sorter.sort(element, id, mark);
+        notes.put(element.ordinal(), note);
+        part.note(note);
+    }
+
+    private static boolean isCount(String label) {
+        return label.isEmpty() || label.chars().allMatch(Character::isDigit);
+    }
+
+    /** Whether any note of the division is labelled; a made-up number could then be mistaken. */
+    private static boolean hasLabels(TeiElement note) {
+        return note.ancestors()
+                .filter(up -> up.is("div") || up.is("text"))
+                .findFirst()
+                .map(up -> up.descendants("note").stream().anyMatch(other -> other.has("n")))
+                .orElse(false);
+    }
+
+    private void turnPage(TeiElement element, PartBuilder part, String id) {
+        currentPage = element.attribute("n").strip();
+        part.pageBreak(new PageBreak(currentPage, id, element.attribute("facs").strip()));
+        if (currentPage.isEmpty()) {
+            findings.add(
+                    Code.PAGE_WITHOUT_NUMBER,
+                    transcription.placeOf(element),
+                    "this page break gives no page number",
+                    "add @n with the number as printed, in brackets if it is inferred");
+        }
+    }
+
+    private Part build(PartSketch sketch, Map<Integer, Part> starts) {
+        List<Part> parts = sketch.parts().stream().map(inner -> build(inner, starts)).toList();
+        Part part = builders.get(sketch.element().ordinal()).build(header, parts);
+        starts.put(sketch.element().ordinal(), part);
+        return part;
+    }
+}

@@ -1,0 +1,129 @@
+package org.embtel.export;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.CharacterEscapes;
+import com.fasterxml.jackson.core.io.SerializedString;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import org.embtel.edition.Header;
+import org.embtel.edition.Part;
+import org.embtel.edition.PartKind;
+import org.embtel.edition.Volume;
+
+/** Describes parts in JSON-LD with the vocabulary of schema.org. */
+public final class JsonLd {
+
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private JsonLd() {}
+
+    /**
+     * The description of a part, safe within a {@code script} element.
+     *
+     * @param baseUrl where the site is published; empty when that is not known
+     */
+    public static String of(Volume volume, Part part, String baseUrl) {
+        var text = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(text)) {
+            json.setCharacterEscapes(new ScriptEscapes());
+            json.writeStartObject();
+            json.writeStringField("@context", "https://schema.org");
+            describe(volume, part, baseUrl, json);
+            json.writeEndObject();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text.toString();
+    }
+
+    private static void describe(Volume volume, Part part, String baseUrl, JsonGenerator json)
+            throws IOException {
+        Header header = volume.header();
+        json.writeStringField("@type", part.kind() == PartKind.VOLUME ? "Book" : "Chapter");
+        field("name", part.title(), json);
+        field("position", part.number(), json);
+        if (part.date().isPresent()) {
+            json.writeStringField("temporalCoverage", coverage(part));
+        }
+        if (part.pages().isKnown()) {
+            field("pagination", part.pages().label(), json);
+        }
+        field("url", baseUrl.isEmpty() ? "" : baseUrl + part.page(), json);
+        field("inLanguage", header.language(), json);
+        field("version", header.version(), json);
+        field("datePublished", header.publication().date(), json);
+        field("license", licence(header), json);
+        if (part.kind() != PartKind.VOLUME) {
+            container(header, json);
+        }
+    }
+
+    private static String coverage(Part part) {
+        return part.date()
+                .map(
+                        date ->
+                                date.from().equals(date.to())
+                                        ? date.from()
+                                        : date.from() + "/" + date.to())
+                .orElse("");
+    }
+
+    private static String licence(Header header) {
+        return header.licences().stream()
+                .map(Header.Licence::url)
+                .filter(url -> !url.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static void container(Header header, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("isPartOf");
+        json.writeStringField("@type", "Book");
+        field("name", header.title(), json);
+        if (!header.editors().isEmpty()) {
+            json.writeArrayFieldStart("editor");
+            for (String editor : header.editors()) {
+                json.writeStartObject();
+                json.writeStringField("@type", "Person");
+                json.writeStringField("name", editor);
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
+        if (!header.publication().publisher().isEmpty()) {
+            json.writeObjectFieldStart("publisher");
+            json.writeStringField("@type", "Organization");
+            json.writeStringField("name", header.publication().publisher());
+            json.writeEndObject();
+        }
+        json.writeEndObject();
+    }
+
+    private static void field(String name, String value, JsonGenerator json) throws IOException {
+        if (!value.isEmpty()) {
+            json.writeStringField(name, value);
+        }
+    }
+
+    /** Escapes what could end a {@code script} element early. */
+    private static final class ScriptEscapes extends CharacterEscapes {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public int[] getEscapeCodesForAscii() {
+            int[] codes = standardAsciiEscapesForJSON();
+            codes['<'] = ESCAPE_CUSTOM;
+            codes['>'] = ESCAPE_CUSTOM;
+            codes['&'] = ESCAPE_CUSTOM;
+            return codes;
+        }
+
+        @Override
+        public SerializableString getEscapeSequence(int character) {
+            return new SerializedString(String.format("\\u%04x", character));
+        }
+    }
+}

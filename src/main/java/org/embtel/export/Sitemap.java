@@ -1,0 +1,57 @@
+package org.embtel.export;
+
+import java.io.StringWriter;
+import java.util.List;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/** Lists the pages of a site for search engines (sitemaps.org, version 0.9). */
+public final class Sitemap {
+
+    private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
+    private Sitemap() {}
+
+    /**
+     * The sitemap.
+     *
+     * @param urls the full addresses of the pages, in order
+     * @param day when the edition was last changed, ISO 8601; empty when it does not say
+     */
+    public static String of(List<String> urls, String day) {
+        var text = new StringWriter();
+        try {
+            XMLStreamWriter xml = XMLOutputFactory.newInstance().createXMLStreamWriter(text);
+            xml.writeStartDocument("UTF-8", "1.0");
+            xml.writeStartElement("urlset");
+            xml.writeDefaultNamespace(NAMESPACE);
+            for (String url : urls) {
+                url(url, day, xml);
+            }
+            xml.writeEndElement();
+            xml.writeEndDocument();
+            xml.close();
+        } catch (XMLStreamException impossible) {
+            throw new IllegalStateException("a string cannot refuse to be written to", impossible);
+        }
+        return text.append('\n').toString();
+    }
+
+    private static void url(String url, String day, XMLStreamWriter xml) throws XMLStreamException {
+        xml.writeCharacters("\n");
+        xml.writeStartElement("url");
+        element("loc", url, xml);
+        if (day.matches("\\d{4}(-\\d{2}(-\\d{2})?)?")) {
+            element("lastmod", day, xml);
+        }
+        xml.writeEndElement();
+    }
+
+    private static void element(String name, String text, XMLStreamWriter xml)
+            throws XMLStreamException {
+        xml.writeStartElement(name);
+        xml.writeCharacters(text);
+        xml.writeEndElement();
+    }
+}

@@ -1,0 +1,140 @@
+package org.embtel.publish;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.stream.Stream;
+
+/**
+ * A site on its way: written into a folder beside the target, and put in its place at the end by
+ * renaming. Closed without that, it leaves no trace, and the old site as it was.
+ */
+public final class Staging implements SiteWriter, AutoCloseable {
+
+    /** Says that a folder was made by Embtel and may be replaced by it. */
+    static final String MARKER = ".embtel";
+
+    private static final String MARKER_TEXT =
+            "This folder was made by Embtel, which replaces it whole at the next build.\n";
+
+    private final Path target;
+    private final Path staged;
+    private final Path old;
+
+    private Staging(Path target) {
+        this.target = target;
+        this.staged = target.resolveSibling("." + target.getFileName() + ".embtel-new");
+        this.old = target.resolveSibling("." + target.getFileName() + ".embtel-old");
+    }
+
+    /**
+     * Opens a staging folder for a site.
+     *
+     * @throws ForeignFolderException if the target holds files that Embtel did not make
+     * @throws IOException if the folder cannot be made
+     */
+    public static Staging open(Path folder) throws IOException {
+        var staging = new Staging(folder.toAbsolutePath().normalize());
+        staging.recover();
+        staging.refuseForeign();
+        delete(staging.staged);
+        Files.createDirectories(staging.staged);
+        staging.write(MARKER, MARKER_TEXT);
+        return staging;
+    }
+
+    /** Puts the site back that a build killed in the middle of its swap had set aside. */
+    private void recover() throws IOException {
+        if (Files.exists(old) && !Files.exists(target)) {
+            Files.move(old, target);
+        }
+        delete(old);
+    }
+
+    private void refuseForeign() throws IOException {
+        if (!Files.exists(target)) {
+            return;
+        }
+        if (!Files.isDirectory(target)) {
+            throw new ForeignFolderException(target);
+        }
+        try (Stream<Path> files = Files.list(target)) {
+            if (files.findAny().isPresent() && !Files.exists(target.resolve(MARKER))) {
+                throw new ForeignFolderException(target);
+            }
+        }
+    }
+
+    @Override
+    public void write(String path, String content) throws IOException {
+        Files.write(place(path), content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public void write(String path, InputStream content) throws IOException {
+        Files.copy(content, place(path), StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private Path place(String path) throws IOException {
+        Path place = staged.resolve(path).normalize();
+        if (!place.startsWith(staged)) {
+            throw new IOException("a page would be written outside the site: " + path);
+        }
+        Files.createDirectories(place.getParent());
+        return place;
+    }
+
+    /** Replaces the old site. Both renames stay within one folder, so that each is atomic. */
+    public void publish() throws IOException {
+        if (Files.exists(target)) {
+            Files.move(target, old, StandardCopyOption.ATOMIC_MOVE);
+        }
+        Files.move(staged, target, StandardCopyOption.ATOMIC_MOVE);
+        delete(old);
+    }
+
+    /** Removes what was not published. */
+    @Override
+    public void close() throws IOException {
+        delete(staged);
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        Files.walkFileTree(
+                folder,
+                new SimpleFileVisitor<>() {
+                    @Override
+                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+                            throws IOException {
+                        Files.delete(file);
+                        return FileVisitResult.CONTINUE;
+                    }
+
+                    @Override
+                    public FileVisitResult postVisitDirectory(Path emptied, IOException failure)
+                            throws IOException {
+                        Files.delete(emptied);
+                        return FileVisitResult.CONTINUE;
+                    }
+                });
+    }
+
+    /** Thrown instead of replacing a folder that holds something else. */
+    public static final class ForeignFolderException extends UncheckedIOException {
+        private static final long serialVersionUID = 1L;
+
+        ForeignFolderException(Path folder) {
+            super(new IOException("not made by Embtel: " + folder));
+        }
+    }
+}

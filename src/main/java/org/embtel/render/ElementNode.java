@@ -1,0 +1,187 @@
+package org.embtel.render;
+
+import freemarker.template.ObjectWrapper;
+import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateNodeModel;
+import freemarker.template.TemplateScalarModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.embtel.edition.Note;
+import org.embtel.edition.NoteKind;
+import org.embtel.source.TeiElement;
+import org.embtel.source.TeiNode;
+
+/**
+ * An element for templates. {@code .node.@rend} is an attribute, the empty string when it is not
+ * there; the other keys are what the edition knows of the element.
+ */
+final class ElementNode implements TemplateNodeModel, TemplateHashModel, TemplateScalarModel {
+
+    /** What a template may ask, by key. A fact that is not there is missing ({@code ??}). */
+    private static final Map<String, Function<ElementNode, Object>> FACTS =
+            Map.ofEntries(
+                    Map.entry("name", node -> node.element.name()),
+                    Map.entry("id", node -> node.tree.id(node.element)),
+                    Map.entry(
+                            "block",
+                            node -> ElementKinds.isBlock(node.element, node.tree.layout())),
+                    Map.entry("holdsBlock", ElementNode::holdsBlock),
+                    Map.entry("link", node -> node.tree.link(node.element).orElse(null)),
+                    Map.entry("interactive", node -> node.isInteractive(node.element)),
+                    Map.entry("holdsInteractive", ElementNode::holdsInteractive),
+                    Map.entry("note", node -> node.note().orElse(null)),
+                    Map.entry(
+                            "noteHref", node -> node.note().map(node.tree::noteHref).orElse(null)),
+                    Map.entry(
+                            "otherNote",
+                            node -> node.note().flatMap(node.tree::otherNote).orElse(null)),
+                    Map.entry("marks", node -> node.note().map(node.tree::marks).orElse(List.of())),
+                    Map.entry("notesApart", ElementNode::notesApart),
+                    Map.entry("level", node -> node.tree.headingLevel(node.element)),
+                    Map.entry("facsimile", node -> node.tree.facsimile(node.element).orElse(null)),
+                    Map.entry("insideWord", node -> WordBreaks.isInsideWord(node.element)),
+                    Map.entry("hasReadings", ElementNode::hasReadings),
+                    Map.entry("entries", node -> ListEntries.of(node)),
+                    Map.entry("rows", node -> TableRows.of(node)));
+
+    private final TeiElement element;
+    private final PageTree tree;
+    private final ObjectWrapper wrapper;
+
+    ElementNode(TeiElement element, PageTree tree, ObjectWrapper wrapper) {
+        this.element = element;
+        this.tree = tree;
+        this.wrapper = wrapper;
+    }
+
+    TeiElement element() {
+        return element;
+    }
+
+    ElementNode sibling(TeiElement other) {
+        return new ElementNode(other, tree, wrapper);
+    }
+
+    /** The children that this page shows. */
+    List<TemplateNodeModel> children() {
+        List<TeiNode> all = element.children();
+        var shown = new ArrayList<TemplateNodeModel>(all.size());
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i) instanceof TeiElement child) {
+                if (tree.shows(child)) {
+                    shown.add(sibling(child));
+                }
+            } else {
+                String text = Spaces.shown(element, all, i);
+                if (!text.isEmpty()) {
+                    shown.add(new TextNode(this, text));
+                }
+            }
+        }
+        return shown;
+    }
+
+    private Optional<Note> note() {
+        return tree.note(element);
+    }
+
+    /** Whether a reader can choose between what was sent and what it means. */
+    private boolean hasReadings() {
+        return !element.descendants("choice").isEmpty();
+    }
+
+    private boolean holdsBlock() {
+        return ElementKinds.holdsBlock(element, tree.layout());
+    }
+
+    private boolean holdsInteractive() {
+        return element.descendants().anyMatch(this::isInteractive);
+    }
+
+    /** Whether an element becomes a link, so that it may not stand in another one. */
+    private boolean isInteractive(TeiElement any) {
+        return any.is("note") || any.is("pb") || tree.link(any).isPresent();
+    }
+
+    /** The source note and summary that stand in a heading and are set below it. */
+    private NodeList notesApart() {
+        return new NodeList(
+                element.descendants("note").stream()
+                        .filter(
+                                note ->
+                                        tree.note(note)
+                                                .map(Note::kind)
+                                                .filter(ElementNode::isApart)
+                                                .isPresent())
+                        .map(this::sibling)
+                        .toList());
+    }
+
+    private static boolean isApart(NoteKind kind) {
+        return kind == NoteKind.SOURCE || kind == NoteKind.SUMMARY;
+    }
+
+    @Override
+    public TemplateModel get(String key) throws TemplateModelException {
+        if (key.startsWith("@")) {
+            return new SimpleScalar(element.attribute(key.substring(1)));
+        }
+        Function<ElementNode, Object> fact = FACTS.get(key);
+        if (fact == null) {
+            throw new TemplateModelException("a TEI element has no fact named \"" + key + "\"");
+        }
+        return wrapper.wrap(fact.apply(this));
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return false;
+    }
+
+    @Override
+    public String getAsString() {
+        return element.normalizedText();
+    }
+
+    @Override
+    public TemplateNodeModel getParentNode() {
+        return element.parent().map(this::sibling).orElse(null);
+    }
+
+    @Override
+    public NodeList getChildNodes() {
+        return new NodeList(children());
+    }
+
+    @Override
+    public String getNodeName() {
+        return MacroNames.of(element);
+    }
+
+    @Override
+    public String getNodeType() {
+        return "element";
+    }
+
+    @Override
+    public String getNodeNamespace() {
+        return null;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ElementNode node && Objects.equals(element, node.element);
+    }
+
+    @Override
+    public int hashCode() {
+        return element.hashCode();
+    }
+}

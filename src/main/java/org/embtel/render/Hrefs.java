@@ -1,0 +1,66 @@
+package org.embtel.render;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.embtel.edition.Anchor;
+
+/** Makes links that hold from any folder, from a USB stick and on any host: relative ones. */
+final class Hrefs {
+
+    private final String page;
+    private final String root;
+
+    /**
+     * Links from a page.
+     *
+     * @param page the path of the page they stand on, from the site's root
+     */
+    Hrefs(String page) {
+        this.page = page;
+        this.root = "../".repeat((int) page.chars().filter(c -> c == '/').count());
+    }
+
+    /** The way from this page to the site's root: empty, {@code ../} … */
+    String root() {
+        return root;
+    }
+
+    String to(Anchor anchor) {
+        String fragment = anchor.id().isEmpty() ? "" : "#" + encoded(anchor.id());
+        if (anchor.page().equals(page)) {
+            return fragment.isEmpty() ? encoded(fileName(page)) : fragment;
+        }
+        return path(anchor.page()) + fragment;
+    }
+
+    private String path(String target) {
+        String folder = folder(page);
+        if (!folder.isEmpty() && target.startsWith(folder)) {
+            return encodedPath(target.substring(folder.length()));
+        }
+        return root + encodedPath(target);
+    }
+
+    private static String folder(String path) {
+        return path.substring(0, path.lastIndexOf('/') + 1);
+    }
+
+    private static String fileName(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    static String encodedPath(String path) {
+        return Arrays.stream(path.split("/")).map(Hrefs::encoded).collect(Collectors.joining("/"));
+    }
+
+    /** Form encoding, mended to what RFC 3986 allows in paths and fragments. */
+    private static String encoded(String step) {
+        return URLEncoder.encode(step, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("%3A", ":")
+                .replace("%40", "@")
+                .replace("%2C", ",");
+    }
+}

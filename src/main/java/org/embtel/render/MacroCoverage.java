@@ -1,0 +1,51 @@
+package org.embtel.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.embtel.diagnostic.Code;
+import org.embtel.diagnostic.Findings;
+import org.embtel.source.TeiElement;
+import org.embtel.source.Transcription;
+
+/** Reports elements that no macro is named after: they are shown, but nobody decided how. */
+public final class MacroCoverage {
+
+    private final Set<String> macros;
+    private final Findings findings;
+
+    /**
+     * A check against a set of macros.
+     *
+     * @param macros the names of all macros
+     */
+    public MacroCoverage(Set<String> macros, Findings findings) {
+        this.macros = Set.copyOf(macros);
+        this.findings = findings;
+    }
+
+    /** Reports each such element of a transcription's text once, with its count. */
+    public void check(Transcription transcription) {
+        Map<String, List<TeiElement>> without = new TreeMap<>();
+        transcription.root().elements("text").stream()
+                .flatMap(TeiElement::descendants)
+                .filter(element -> !macros.contains(MacroNames.of(element)))
+                .forEach(
+                        element ->
+                                without.computeIfAbsent(
+                                                element.toString(), name -> new ArrayList<>())
+                                        .add(element));
+        without.forEach((name, elements) -> report(transcription, name, elements));
+    }
+
+    private void report(Transcription transcription, String name, List<TeiElement> elements) {
+        String count = elements.size() == 1 ? "once" : elements.size() + " times";
+        findings.add(
+                Code.NO_TEMPLATE,
+                transcription.placeOf(elements.get(0)),
+                "no template for " + name + ", used " + count + "; its content is shown plainly",
+                "correct the name, or write a macro of that name in templates/tei/site.ftlh");
+    }
+}

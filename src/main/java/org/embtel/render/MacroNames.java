@@ -1,0 +1,22 @@
+package org.embtel.render;
+
+import org.embtel.source.TeiElement;
+
+/** The names of macros: that of the TEI element; for others the prefix and the name. */
+final class MacroNames {
+
+    private static final String XHTML = "http://www.w3.org/1999/xhtml";
+
+    private MacroNames() {}
+
+    static String of(TeiElement element) {
+        if (element.isTei()) {
+            return element.name();
+        }
+        if (element.namespace().equals(XHTML)) {
+            return "xhtml";
+        }
+        String prefix = element.prefix().isEmpty() ? "other" : element.prefix();
+        return prefix + "_" + element.name();
+    }
+}

@@ -1,0 +1,46 @@
+package org.embtel.render;
+
+import org.embtel.edition.Anchor;
+import org.embtel.edition.Entry;
+import org.embtel.edition.Part;
+
+/**
+ * What a template knows of the page it makes.
+ *
+ * @param path its path from the site's root
+ * @param title its title, without that of the site
+ * @param kind the kind of page, the name of its template
+ * @param baseUrl where the site is published; empty when that is not known
+ */
+public record Page(String path, String title, String kind, String baseUrl) {
+
+    /** The way to the site's root: empty, or {@code ../}. */
+    public String root() {
+        return new Hrefs(path).root();
+    }
+
+    /** The page's permanent address; empty when it is not known. */
+    public String canonical() {
+        return baseUrl.isEmpty() ? "" : baseUrl + Hrefs.encodedPath(path);
+    }
+
+    /** A link from here to a place of the edition. */
+    public String href(Anchor anchor) {
+        return new Hrefs(path).to(anchor);
+    }
+
+    /** A link from here to a part's page. */
+    public String href(Part part) {
+        return href(Anchor.of(part.page()));
+    }
+
+    /** A link from here to a register's entry. */
+    public String href(Entry entry) {
+        return href(entry.anchor());
+    }
+
+    /** A link from here to a page, by its path from the root. */
+    public String hrefOf(String page) {
+        return href(Anchor.of(page));
+    }
+}

@@ -1,0 +1,153 @@
+package org.embtel.render;
+
+import java.util.List;
+import java.util.Optional;
+import org.embtel.edition.Citation;
+import org.embtel.edition.Edition;
+import org.embtel.edition.Entry;
+import org.embtel.edition.Part;
+import org.embtel.edition.Register;
+import org.embtel.edition.RegisterKind;
+import org.embtel.edition.Volume;
+
+/** What a page template is given: one record for each kind of page. */
+public sealed interface PageModel {
+
+    /** What it knows of the site. */
+    Site site();
+
+    /** What it knows of itself. */
+    Page page();
+
+    /**
+     * A part of a volume: a document, a section, a chapter, or the volume's own page.
+     *
+     * @param site the site
+     * @param page the page
+     * @param volume the volume
+     * @param part the part
+     * @param path the parts it stands in, the outermost first
+     * @param previous the part before it, in reading order
+     * @param next the part after it
+     * @param content its elements
+     * @param mentioned the register entries that it mentions
+     * @param citation what a citation of it is made of
+     * @param jsonLd its description for machines, as JSON-LD
+     */
+    record OfPart(
+            Site site,
+            Page page,
+            Volume volume,
+            Part part,
+            List<Part> path,
+            Optional<Part> previous,
+            Optional<Part> next,
+            Content content,
+            List<Mentioned> mentioned,
+            Citation citation,
+            String jsonLd)
+            implements PageModel {
+
+        /** The address of the document's first line in the edition's repository; may be empty. */
+        public String repositoryLine() {
+            if (site.repository().isEmpty()) {
+                return "";
+            }
+            String name = volume.file().name();
+            String file = name.substring(name.lastIndexOf('/') + 1);
+            return site.repository() + Hrefs.encodedPath(file) + "#L" + part.source().line();
+        }
+    }
+
+    /**
+     * The elements of a part's page.
+     *
+     * @param leading page breaks just before the part
+     * @param node the part's own element
+     * @param notes the notes with a place in the list of notes, in order
+     */
+    record Content(NodeList leading, ElementNode node, NodeList notes) {}
+
+    /**
+     * The entries of one register that a part mentions.
+     *
+     * @param kind the register
+     * @param entries the entries by name
+     */
+    record Mentioned(RegisterKind kind, List<Explained> entries) {}
+
+    /**
+     * A register entry as a page explains it.
+     *
+     * @param id the id of the explanation on the page
+     * @param entry the entry
+     * @param description what the part's volume says of it
+     * @param count how many passages of the part mention it
+     */
+    record Explained(String id, Entry entry, String description, int count) {}
+
+    /**
+     * The contents of the edition.
+     *
+     * @param site the site
+     * @param page the page
+     * @param volumes the volumes, in order
+     */
+    record OfContents(Site site, Page page, List<Volume> volumes) implements PageModel {}
+
+    /**
+     * A register, or a letter of a long one.
+     *
+     * @param site the site
+     * @param page the page
+     * @param kind the register
+     * @param rows the entries on this page
+     * @param siblings the other pages of the register, this one among them; empty for a single page
+     */
+    record OfRegister(
+            Site site, Page page, RegisterKind kind, List<Register.Row> rows, List<String> siblings)
+            implements PageModel {
+
+        /** So many passages can be read in the register; more have a page of their own. */
+        public static final int READ_IN_PLACE = 12;
+
+        /** Whether an entry has so many passages that they have a page of their own. */
+        public static boolean hasOwnPage(Register.Row row) {
+            return row.mentions().size() > READ_IN_PLACE;
+        }
+
+        /** As {@link #hasOwnPage}, for templates. */
+        public boolean apart(Register.Row row) {
+            return hasOwnPage(row);
+        }
+    }
+
+    /**
+     * A register entry with many passages.
+     *
+     * @param site the site
+     * @param page the page
+     * @param row the entry and its passages
+     */
+    record OfEntry(Site site, Page page, Register.Row row) implements PageModel {}
+
+    /**
+     * What the header says of the edition.
+     *
+     * @param site the site
+     * @param page the page
+     * @param header the header's element
+     * @param citation what a citation of the edition is made of
+     * @param edition the edition
+     */
+    record OfHeader(Site site, Page page, ElementNode header, Citation citation, Edition edition)
+            implements PageModel {}
+
+    /**
+     * A page that needs nothing of its own.
+     *
+     * @param site the site
+     * @param page the page
+     */
+    record Plain(Site site, Page page) implements PageModel {}
+}

@@ -1,0 +1,267 @@
+package org.embtel.render;
+
+import freemarker.core.ParseException;
+import freemarker.template.TemplateException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.embtel.diagnostic.Code;
+import org.embtel.diagnostic.Findings;
+import org.embtel.diagnostic.Place;
+import org.embtel.edition.Citation;
+import org.embtel.edition.Edition;
+import org.embtel.edition.Layout;
+import org.embtel.edition.Part;
+import org.embtel.edition.Register;
+import org.embtel.edition.RegisterKind;
+import org.embtel.edition.Volume;
+import org.embtel.source.TeiElement;
+
+/**
+ * Makes the pages of an edition, one at a time. May be used by several threads at once.
+ *
+ * <p>The threads that call it need a stack for deeply nested text: see {@code build}.
+ */
+public final class PageRenderer {
+
+    private final Edition edition;
+    private final Site site;
+    private final Templates templates;
+    private final Findings findings;
+    private final Map<String, Neighbours> neighbours = new HashMap<>();
+
+    /**
+     * A renderer for an edition.
+     *
+     * @param templates the edition's own folder of templates, which need not be there
+     * @param findings told when a template fails
+     */
+    public PageRenderer(Edition edition, Site site, Path templates, Findings findings) {
+        this.edition = edition;
+        this.site = site;
+        this.templates = new Templates(templates);
+        this.findings = findings;
+        edition.volumes().forEach(this::order);
+    }
+
+    private record Neighbours(List<Part> path, Optional<Part> previous, Optional<Part> next) {}
+
+    private void order(Volume volume) {
+        List<Part> reading = volume.text().all().toList();
+        var paths = new HashMap<String, List<Part>>();
+        paths(volume.text(), List.of(), paths);
+        for (int i = 0; i < reading.size(); i++) {
+            Part part = reading.get(i);
+            neighbours.put(
+                    part.page(),
+                    new Neighbours(
+                            paths.get(part.page()),
+                            i > 1 ? Optional.of(reading.get(i - 1)) : Optional.empty(),
+                            i > 0 && i + 1 < reading.size()
+                                    ? Optional.of(reading.get(i + 1))
+                                    : Optional.empty()));
+        }
+    }
+
+    private static void paths(Part part, List<Part> above, Map<String, List<Part>> paths) {
+        paths.put(part.page(), above);
+        var path = new ArrayList<>(above);
+        path.add(part);
+        part.parts().forEach(inner -> paths(inner, List.copyOf(path), paths));
+    }
+
+    /** The names of the elements that have a macro, and of macros that are no elements. */
+    public Set<String> macros() {
+        try {
+            return templates.macros();
+        } catch (ParseException broken) {
+            report(broken);
+            return Set.of();
+        } catch (TemplateException failed) {
+            report(failed, "macros");
+            return Set.of();
+        } catch (IOException missing) {
+            throw new java.io.UncheckedIOException(missing);
+        }
+    }
+
+    /**
+     * The page of a part.
+     *
+     * @param layout the layout of the tree that the part was read from
+     * @param jsonLd the page's description for machines
+     * @return the page; empty when a template failed, which is then a finding
+     */
+    public Optional<RenderedPage> part(Volume volume, Part part, Layout layout, String jsonLd) {
+        var tree = new PageTree(edition, volume, part, layout, part.page());
+        Neighbours around = neighbours.get(part.page());
+        String kind = part.kind().name().toLowerCase(java.util.Locale.ROOT);
+        return render(
+                new PageModel.OfPart(
+                        site,
+                        page(part.page(), part.label(), kind),
+                        volume,
+                        part,
+                        around.path(),
+                        around.previous(),
+                        around.next(),
+                        content(part, layout, tree),
+                        mentioned(volume, part),
+                        Citation.of(volume, part, site.baseUrl()),
+                        jsonLd));
+    }
+
+    private PageModel.Content content(Part part, Layout layout, PageTree tree) {
+        Layout.Content content = layout.contentOf(part);
+        return new PageModel.Content(
+                nodes(content.leading(), tree),
+                new ElementNode(content.element(), tree, templates.wrapper()),
+                nodes(listedNotes(content.element(), tree), tree));
+    }
+
+    private static List<TeiElement> listedNotes(TeiElement within, PageTree tree) {
+        var notes = new ArrayList<TeiElement>();
+        for (TeiElement child : within.elements()) {
+            if (tree.shows(child)) {
+                if (tree.note(child)
+                        .filter(note -> note.kind() == org.embtel.edition.NoteKind.FOOTNOTE)
+                        .isPresent()) {
+                    notes.add(child);
+                }
+                notes.addAll(listedNotes(child, tree));
+            }
+        }
+        return notes;
+    }
+
+    private NodeList nodes(List<TeiElement> elements, PageTree tree) {
+        return new NodeList(
+                elements.stream()
+                        .map(element -> new ElementNode(element, tree, templates.wrapper()))
+                        .toList());
+    }
+
+    private List<PageModel.Mentioned> mentioned(Volume volume, Part part) {
+        var kinds = new EnumMap<RegisterKind, List<PageModel.Explained>>(RegisterKind.class);
+        for (Edition.Cited cited : edition.citedIn(part)) {
+            var explained =
+                    new PageModel.Explained(
+                            PageTree.localId(cited.entry()),
+                            cited.entry(),
+                            cited.entry().describedBy(volume.key()),
+                            cited.count());
+            kinds.computeIfAbsent(cited.entry().kind(), kind -> new ArrayList<>()).add(explained);
+        }
+        return kinds.entrySet().stream()
+                .map(kind -> new PageModel.Mentioned(kind.getKey(), kind.getValue()))
+                .toList();
+    }
+
+    /** The contents of the edition. */
+    public Optional<RenderedPage> contents() {
+        return render(
+                new PageModel.OfContents(
+                        site, page("index.html", "Contents", "contents"), edition.volumes()));
+    }
+
+    /** The page that says what the edition is, from its header. */
+    public Optional<RenderedPage> about(Volume volume, TeiElement header, Layout layout) {
+        var tree = new PageTree(edition, volume, volume.text(), layout, "about.html");
+        return render(
+                new PageModel.OfHeader(
+                        site,
+                        page("about.html", "About this edition", "about"),
+                        new ElementNode(header, tree, templates.wrapper()),
+                        Citation.of(volume, volume.text(), site.baseUrl()),
+                        edition));
+    }
+
+    /** The page for addresses that are not there. */
+    public Optional<RenderedPage> notFound() {
+        return render(new PageModel.Plain(site, page("404.html", "Page not found", "not-found")));
+    }
+
+    /** The pages of a register, and of entries with many passages. */
+    public List<RenderedPage> register(Register register) {
+        var byPage = new java.util.LinkedHashMap<String, List<Register.Row>>();
+        for (Register.Row row : register.entries()) {
+            byPage.computeIfAbsent(row.entry().anchor().page(), page -> new ArrayList<>()).add(row);
+        }
+        if (!byPage.containsKey(register.kind().page())) {
+            byPage.put(register.kind().page(), List.of());
+        }
+        List<String> siblings =
+                byPage.size() == 1 ? List.of() : byPage.keySet().stream().sorted().toList();
+        var pages = new ArrayList<RenderedPage>();
+        byPage.forEach(
+                (path, rows) ->
+                        registerPage(register.kind(), path, rows, siblings).ifPresent(pages::add));
+        register.entries().stream()
+                .filter(PageModel.OfRegister::hasOwnPage)
+                .forEach(row -> entry(row).ifPresent(pages::add));
+        return pages;
+    }
+
+    private Optional<RenderedPage> registerPage(
+            RegisterKind kind, String path, List<Register.Row> rows, List<String> siblings) {
+        return render(
+                new PageModel.OfRegister(
+                        site, page(path, kind.title(), "register"), kind, rows, siblings));
+    }
+
+    private Optional<RenderedPage> entry(Register.Row row) {
+        return render(
+                new PageModel.OfEntry(
+                        site, page(row.entry().ownPage(), row.entry().name(), "entry"), row));
+    }
+
+    private Page page(String path, String title, String kind) {
+        return new Page(path, title, kind, site.baseUrl());
+    }
+
+    private Optional<RenderedPage> render(PageModel model) {
+        try {
+            String content = templates.process(model.page().kind(), model);
+            return Optional.of(new RenderedPage(model.page().path(), content));
+        } catch (ParseException broken) {
+            report(broken);
+        } catch (TemplateException failed) {
+            report(failed, "page " + model.page().path());
+        } catch (IOException missing) {
+            throw new java.io.UncheckedIOException(missing);
+        }
+        return Optional.empty();
+    }
+
+    private void report(TemplateException failed, String where) {
+        findings.add(
+                Code.TEMPLATE_FAILED,
+                new Place(
+                        "templates/" + failed.getTemplateSourceName(),
+                        failed.getLineNumber() == null ? 0 : failed.getLineNumber(),
+                        failed.getColumnNumber() == null ? 0 : failed.getColumnNumber()),
+                firstLine(failed.getMessageWithoutStackTop()) + " (" + where + ")",
+                "correct the template; the default of the same name shows what is available");
+    }
+
+    private void report(ParseException broken) {
+        findings.add(
+                Code.TEMPLATE_FAILED,
+                new Place(
+                        "templates/" + broken.getTemplateName(),
+                        broken.getLineNumber(),
+                        broken.getColumnNumber()),
+                firstLine(broken.getEditorMessage()),
+                "correct the template; the default of the same name shows the form");
+    }
+
+    private static String firstLine(String message) {
+        return message.strip().lines().findFirst().orElse("");
+    }
+}

@@ -1,0 +1,189 @@
+package org.embtel.render;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.embtel.edition.Anchor;
+import org.embtel.edition.Edition;
+import org.embtel.edition.Entry;
+import org.embtel.edition.Layout;
+import org.embtel.edition.Note;
+import org.embtel.edition.NoteKind;
+import org.embtel.edition.Part;
+import org.embtel.edition.Target;
+import org.embtel.edition.Volume;
+import org.embtel.source.TeiElement;
+
+/** What templates may ask about the elements of one page. */
+final class PageTree {
+
+    private static final List<String> POINTING = List.of("target", "ref", "corresp", "key");
+
+    /** Elements whose pointers lead to a register, and that are not links by themselves. */
+    private static final Set<String> REGISTERED =
+            Set.of(
+                    "persName",
+                    "placeName",
+                    "orgName",
+                    "name",
+                    "rs",
+                    "term",
+                    "gloss",
+                    "bibl",
+                    "title",
+                    "choice",
+                    "abbr",
+                    "num",
+                    "geogName",
+                    "country",
+                    "settlement",
+                    "objectName");
+
+    private final Edition edition;
+    private final Volume volume;
+    private final Part part;
+    private final Layout layout;
+    private final Hrefs hrefs;
+
+    /**
+     * A page's view of a tree.
+     *
+     * @param part the part whose page it is; for the page about a volume, the volume's text
+     * @param page the path of the page
+     */
+    PageTree(Edition edition, Volume volume, Part part, Layout layout, String page) {
+        this.edition = edition;
+        this.volume = volume;
+        this.part = part;
+        this.layout = layout;
+        this.hrefs = new Hrefs(page);
+    }
+
+    Layout layout() {
+        return layout;
+    }
+
+    /** Whether a child is shown on this page, and not on that of another part. */
+    boolean shows(TeiElement child) {
+        return layout.partStartingAt(child).isEmpty()
+                && !layout.isMoved(child)
+                && !child.is("teiHeader")
+                && !child.is("standOff")
+                && !child.is("facsimile");
+    }
+
+    String id(TeiElement element) {
+        return layout.partStartingAt(element).isPresent() ? "" : layout.idOf(element);
+    }
+
+    Optional<Note> note(TeiElement element) {
+        return layout.noteOf(element);
+    }
+
+    /** Where an element's pointer leads; empty when it has none, or it leads nowhere. */
+    Optional<Link> link(TeiElement element) {
+        return POINTING.stream()
+                .map(element::attribute)
+                .filter(value -> !value.isBlank())
+                .flatMap(value -> Stream.concat(Stream.of(value.strip()), several(value)))
+                .flatMap(pointer -> link(element, edition.resolve(volume, pointer)).stream())
+                .findFirst();
+    }
+
+    private static Stream<String> several(String pointers) {
+        String[] each = pointers.strip().split("\\s+");
+        return each.length == 1 ? Stream.empty() : Stream.of(each);
+    }
+
+    private Optional<Link> link(TeiElement element, Target target) {
+        if (target instanceof Target.Registered registered) {
+            return Optional.of(toEntry(element, registered.entry()));
+        }
+        if (REGISTERED.contains(element.name())) {
+            return Optional.empty();
+        }
+        if (target instanceof Target.Inside inside) {
+            return Optional.of(
+                    new Link(hrefs.to(inside.anchor()), "inside", title(inside.anchor())));
+        }
+        return target instanceof Target.Outside outside
+                ? Optional.of(new Link(outside.url(), "outside", ""))
+                : Optional.empty();
+    }
+
+    /** A mention leads to what this page says of the entry; the headword itself to the register. */
+    private Link toEntry(TeiElement element, Entry entry) {
+        boolean explained =
+                element.id().isEmpty()
+                        && edition.citedIn(part).stream().anyMatch(cited -> cited.entry() == entry);
+        String href = explained ? "#" + localId(entry) : hrefs.to(entry.anchor());
+        return new Link(href, "register", entry.name());
+    }
+
+    /** The id of what a page says of an entry that it mentions. */
+    static String localId(Entry entry) {
+        return "in:" + entry.kind().key() + ":" + entry.anchor().id();
+    }
+
+    private String title(Anchor anchor) {
+        return anchor.page().equals(part.page()) ? "" : edition.titleOf(anchor.page());
+    }
+
+    /** Where a repeated mark leads; a plain note's own text if that is not here. */
+    String noteHref(Note note) {
+        if (note.kind() == NoteKind.REPEAT
+                && edition.resolve(volume, note.sameAs()) instanceof Target.Inside inside) {
+            return hrefs.to(inside.anchor());
+        }
+        return hrefs.to(new Anchor(part.page(), note.id()));
+    }
+
+    /** The other document's note that a note says it repeats. */
+    Optional<Link> otherNote(Note note) {
+        if (note.sameAs().isEmpty()
+                || !(edition.resolve(volume, note.sameAs()) instanceof Target.Inside inside)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Link(hrefs.to(inside.anchor()), "inside", title(inside.anchor())));
+    }
+
+    /** The ids of all marks that lead to a note, in the order of the text. */
+    List<String> marks(Note note) {
+        return part.notes().stream()
+                .filter(
+                        other ->
+                                other.id().equals(note.id())
+                                        || other.kind() == NoteKind.REPEAT
+                                                && noteHref(other).equals("#" + note.id()))
+                .map(Note::markId)
+                .toList();
+    }
+
+    /** The address of a page's image; empty unless the header says where images are. */
+    Optional<String> facsimile(TeiElement pageBreak) {
+        String name = pageBreak.attribute("facs").strip();
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        return edition.resolve(volume, name) instanceof Target.Outside outside
+                ? Optional.of(outside.url())
+                : Optional.empty();
+    }
+
+    /** How deep a heading stands below that of the page, from 1. */
+    int headingLevel(TeiElement head) {
+        TeiElement start = layout.contentOf(part).element();
+        long divisions =
+                head.ancestors()
+                        .takeWhile(up -> !up.equals(start))
+                        .filter(PageTree::hasHeading)
+                        .count();
+        return (int) Math.min(6, divisions + 1);
+    }
+
+    private static boolean hasHeading(TeiElement element) {
+        return !element.elements("head").isEmpty()
+                || element.elements().stream().anyMatch(child -> child.name().equals("head"));
+    }
+}

@@ -1,0 +1,57 @@
+package org.embtel.render;
+
+import java.util.List;
+import org.embtel.edition.Edition;
+import org.embtel.edition.Header;
+import org.embtel.edition.Register;
+import org.embtel.edition.RegisterKind;
+
+/**
+ * What every page knows of the site.
+ *
+ * @param title the title of the edition
+ * @param header the header of the edition
+ * @param registers the registers it has
+ * @param baseUrl where it is published, with a slash at the end; empty when that is not known
+ * @param repository the address of the folder of sources in the edition's repository, or empty
+ * @param generator the name and version of the program that made the site
+ */
+public record Site(
+        String title,
+        Header header,
+        List<RegisterKind> registers,
+        String baseUrl,
+        String repository,
+        String generator) {
+
+    /** Copies the list. */
+    public Site {
+        registers = List.copyOf(registers);
+    }
+
+    /**
+     * The site of an edition.
+     *
+     * @param baseUrl overrides what the header says, unless it is empty
+     * @param repository overrides what the header says, unless it is empty
+     */
+    public static Site of(Edition edition, String baseUrl, String repository, String generator) {
+        Header header = edition.header();
+        return new Site(
+                header.title().isEmpty() ? "Untitled edition" : header.title(),
+                header,
+                edition.registers().stream().map(Register::kind).toList(),
+                baseUrl.isEmpty() ? header.baseUrl() : slashed(baseUrl),
+                repository.isEmpty() ? header.repository() : slashed(repository),
+                generator);
+    }
+
+    private static String slashed(String url) {
+        return url.endsWith("/") ? url : url + "/";
+    }
+
+    /** The language of the site, BCP 47; English unless the header says otherwise. */
+    public String language() {
+        return header.language().isEmpty() ? "en" : header.language();
+    }
+}

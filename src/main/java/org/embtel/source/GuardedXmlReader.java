@@ -1,0 +1,129 @@
+package org.embtel.source;
+
+import java.io.IOException;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParserFactory;
+import org.embtel.diagnostic.Code;
+import org.xml.sax.Attributes;
+import org.xml.sax.InputSource;
+import org.xml.sax.Locator;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+import org.xml.sax.XMLReader;
+import org.xml.sax.helpers.XMLFilterImpl;
+
+/**
+ * The JDK's parser with what a hostile or careless file could do taken away: it opens no other file
+ * and no address, stops at entity bombs and at absurd depth, and never skips an entity.
+ */
+final class GuardedXmlReader extends XMLFilterImpl {
+
+    /**
+     * Deeper elements are refused. Real volumes stay below 40; each level costs stack when a page
+     * is rendered, and the rendering threads have stack for this many.
+     */
+    static final int MAX_DEPTH = 2_000;
+
+    private static final String LOAD_EXTERNAL_DTD =
+            "http://apache.org/xml/features/nonvalidating/load-external-dtd";
+
+    private Locator locator;
+    private int depth;
+
+    private GuardedXmlReader(XMLReader parser) {
+        super(parser);
+        super.setErrorHandler(this);
+    }
+
+    /** A new parser, for one file. */
+    static GuardedXmlReader create() {
+        try {
+            SAXParserFactory factory = SAXParserFactory.newInstance();
+            factory.setNamespaceAware(true);
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setFeature(LOAD_EXTERNAL_DTD, false);
+            return new GuardedXmlReader(factory.newSAXParser().getXMLReader());
+        } catch (ParserConfigurationException | SAXException broken) {
+            throw new IllegalStateException("the JDK's XML parser refuses its settings", broken);
+        }
+    }
+
+    @Override
+    public void setDocumentLocator(Locator locator) {
+        this.locator = locator;
+        super.setDocumentLocator(locator);
+    }
+
+    @Override
+    public InputSource resolveEntity(String publicId, String systemId)
+            throws SAXException, IOException {
+        throw refusal(
+                Code.EXTERNAL_ENTITY,
+                "the file wants to include \"" + systemId + "\" by an external entity",
+                "Embtel opens no other file for an entity: put the text itself here");
+    }
+
+    @Override
+    public void skippedEntity(String name) throws SAXException {
+        throw refusal(
+                Code.EXTERNAL_ENTITY,
+                "the entity \"" + name + "\" is not declared in this file",
+                "write the character itself, or declare the entity in the file");
+    }
+
+    @Override
+    public void startElement(String uri, String name, String qName, Attributes attributes)
+            throws SAXException {
+        depth++;
+        if (depth > MAX_DEPTH) {
+            throw refusal(
+                    Code.TOO_DEEP,
+                    "elements are nested more than " + MAX_DEPTH + " deep",
+                    "look for an element that is never closed, or a conversion that went wrong");
+        }
+        super.startElement(uri, name, qName, attributes);
+    }
+
+    @Override
+    public void endElement(String uri, String name, String qName) throws SAXException {
+        depth--;
+        super.endElement(uri, name, qName);
+    }
+
+    @Override
+    public void error(SAXParseException validity) {
+        // Validity against a DTD is not asked for: schemas are checked later, by their own tools.
+    }
+
+    @Override
+    public void setErrorHandler(org.xml.sax.ErrorHandler handler) {
+        // Kept here: what Saxon would print, TranscriptionReader tells as a finding.
+    }
+
+    private Refusal refusal(Code code, String message, String hint) {
+        return new Refusal(code, message, hint, locator);
+    }
+
+    /** Thrown for what is well-formed but not accepted. */
+    static final class Refusal extends SAXParseException {
+        private static final long serialVersionUID = 1L;
+
+        private final Code code;
+        private final String hint;
+
+        Refusal(Code code, String message, String hint, Locator locator) {
+            super(message, locator);
+            this.code = code;
+            this.hint = hint;
+        }
+
+        Code code() {
+            return code;
+        }
+
+        String hint() {
+            return hint;
+        }
+    }
+}

@@ -1,0 +1,210 @@
+package org.embtel.source;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import net.sf.saxon.om.AxisInfo;
+import net.sf.saxon.om.NamespaceUri;
+import net.sf.saxon.om.NodeInfo;
+import net.sf.saxon.tree.iter.AxisIterator;
+import net.sf.saxon.tree.tiny.TinyNodeImpl;
+import net.sf.saxon.type.Type;
+
+/**
+ * An element of a transcription's tree. Two objects for the same element of the same tree are
+ * equal; a tree is never changed, and may be read by any number of threads.
+ */
+public final class TeiElement implements TeiNode {
+
+    /** The namespace of TEI P5. */
+    public static final String TEI = "http://www.tei-c.org/ns/1.0";
+
+    private final TinyNodeImpl node;
+
+    TeiElement(NodeInfo node) {
+        this.node = (TinyNodeImpl) node;
+    }
+
+    /** The local name: {@code persName}. */
+    public String name() {
+        return node.getLocalPart();
+    }
+
+    /** The prefix it is written with, or the empty string. */
+    public String prefix() {
+        return node.getPrefix();
+    }
+
+    /** The namespace, or the empty string. */
+    public String namespace() {
+        return node.getNamespaceUri().toString();
+    }
+
+    /** Whether this is the TEI element of that name. */
+    public boolean is(String name) {
+        return name().equals(name) && isTei();
+    }
+
+    /** Whether the element is in the namespace of TEI. */
+    public boolean isTei() {
+        return namespace().equals(TEI);
+    }
+
+    /** The value of an attribute, {@code n} or {@code xml:id}; empty when it is not there. */
+    public String attribute(String name) {
+        boolean xml = name.startsWith("xml:");
+        String value =
+                node.getAttributeValue(
+                        xml ? NamespaceUri.XML : NamespaceUri.NULL, xml ? name.substring(4) : name);
+        return value == null ? "" : value;
+    }
+
+    /** Whether an attribute is there, even when it is empty. */
+    public boolean has(String name) {
+        return attributes().stream().anyMatch(attribute -> attribute.name().equals(name));
+    }
+
+    /** The element's own xml:id, or the empty string. */
+    public String id() {
+        return attribute("xml:id");
+    }
+
+    /** Every attribute, in the order of the file. */
+    public List<TeiAttribute> attributes() {
+        var found = new ArrayList<TeiAttribute>();
+        AxisIterator axis = node.iterateAxis(AxisInfo.ATTRIBUTE);
+        for (NodeInfo next = axis.next(); next != null; next = axis.next()) {
+            found.add(new TeiAttribute(next.getDisplayName(), next.getStringValue()));
+        }
+        return found;
+    }
+
+    /** The element it stands in; empty for the root. */
+    public Optional<TeiElement> parent() {
+        NodeInfo parent = node.getParent();
+        return parent != null && parent.getNodeKind() == Type.ELEMENT
+                ? Optional.of(new TeiElement(parent))
+                : Optional.empty();
+    }
+
+    /** The elements it stands in, the nearest first. */
+    public Stream<TeiElement> ancestors() {
+        return Stream.iterate(parent(), Optional::isPresent, up -> up.get().parent())
+                .map(Optional::get);
+    }
+
+    /** Child elements and text, in order. */
+    public List<TeiNode> children() {
+        var found = new ArrayList<TeiNode>();
+        AxisIterator axis = node.iterateAxis(AxisInfo.CHILD);
+        for (NodeInfo next = axis.next(); next != null; next = axis.next()) {
+            if (next.getNodeKind() == Type.ELEMENT) {
+                found.add(new TeiElement(next));
+            } else if (next.getNodeKind() == Type.TEXT) {
+                found.add(new TeiText(next.getStringValue()));
+            }
+        }
+        return found;
+    }
+
+    /** Child elements, in order. */
+    public List<TeiElement> elements() {
+        return children().stream()
+                .filter(TeiElement.class::isInstance)
+                .map(TeiElement.class::cast)
+                .toList();
+    }
+
+    /** The child elements of that TEI name, in order. */
+    public List<TeiElement> elements(String name) {
+        return elements().stream().filter(child -> child.is(name)).toList();
+    }
+
+    /** The first child element of that TEI name. */
+    public Optional<TeiElement> element(String name) {
+        return elements().stream().filter(child -> child.is(name)).findFirst();
+    }
+
+    /** All elements below this one, in document order. */
+    public Stream<TeiElement> descendants() {
+        return descendantList(child -> true).stream();
+    }
+
+    /** The elements below this one that have that TEI name, in document order. */
+    public List<TeiElement> descendants(String name) {
+        return descendantList(child -> child.getLocalPart().equals(name)).stream()
+                .filter(TeiElement::isTei)
+                .toList();
+    }
+
+    private List<TeiElement> descendantList(Predicate<NodeInfo> wanted) {
+        if (!node.hasChildNodes()) {
+            return Collections.emptyList();
+        }
+        var found = new ArrayList<TeiElement>();
+        AxisIterator axis = node.iterateAxis(AxisInfo.DESCENDANT);
+        for (NodeInfo next = axis.next(); next != null; next = axis.next()) {
+            if (next.getNodeKind() == Type.ELEMENT && wanted.test(next)) {
+                found.add(new TeiElement(next));
+            }
+        }
+        return found;
+    }
+
+    /**
+     * The elements that an XPath expression selects, as TEI headers hold them: names without prefix
+     * are TEI names, and the path starts at the file.
+     *
+     * @return the elements in document order; none when the expression cannot be used
+     */
+    public List<TeiElement> select(String xpath) {
+        return XPaths.select(node, xpath).stream().map(TeiElement::new).toList();
+    }
+
+    @Override
+    public String text() {
+        return node.getStringValue();
+    }
+
+    /** The text with each run of white space as one blank, and none at the ends. */
+    public String normalizedText() {
+        return text().strip().replaceAll("\\s+", " ");
+    }
+
+    /**
+     * The element's number in document order: one that starts later has a greater number. The same
+     * file always gives the same numbers.
+     */
+    public int ordinal() {
+        return node.getNodeNumber();
+    }
+
+    /** The line on which the start tag ends, from 1. */
+    int tagEndLine() {
+        return node.getLineNumber();
+    }
+
+    /** The column just after the start tag, from 1. */
+    int tagEndColumn() {
+        return node.getColumnNumber();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof TeiElement element && node.equals(element.node);
+    }
+
+    @Override
+    public int hashCode() {
+        return node.hashCode();
+    }
+
+    /** The start tag without attributes: {@code <persName>}. */
+    @Override
+    public String toString() {
+        return "<" + node.getDisplayName() + ">";
+    }
+}

@@ -1,0 +1,144 @@
+package org.embtel.source;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.util.Optional;
+import javax.xml.transform.sax.SAXSource;
+import net.sf.saxon.Configuration;
+import net.sf.saxon.lib.ParseOptions;
+import net.sf.saxon.om.AxisInfo;
+import net.sf.saxon.om.NoElementsSpaceStrippingRule;
+import net.sf.saxon.om.NodeInfo;
+import net.sf.saxon.s9api.Processor;
+import net.sf.saxon.trans.XPathException;
+import net.sf.saxon.tree.iter.AxisIterator;
+import net.sf.saxon.type.Type;
+import org.embtel.diagnostic.Code;
+import org.embtel.diagnostic.Diagnostic;
+import org.embtel.diagnostic.Findings;
+import org.embtel.diagnostic.Place;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXParseException;
+
+/** Parses TEI files. May be used by several threads at once. */
+public final class TranscriptionReader {
+
+    private final Configuration configuration = new Processor(false).getUnderlyingConfiguration();
+
+    /**
+     * Reads one file. Whatever makes that impossible is a finding with its place, and the result is
+     * then empty.
+     */
+    public Optional<Transcription> read(SourceFile file, Findings findings) {
+        try {
+            if (Files.size(file.path()) == 0) {
+                findings.add(
+                        Code.EMPTY_FILE,
+                        Place.of(file.name()),
+                        "the file has no content",
+                        "restore it, or remove it from the folder");
+                return Optional.empty();
+            }
+            return tei(new Transcription(file, parse(file)), findings);
+        } catch (AccessDeniedException denied) {
+            findings.add(unreadable(file, "you may not read it"));
+        } catch (IOException failure) {
+            findings.add(unreadable(file, String.valueOf(failure.getMessage())));
+        } catch (XPathException failure) {
+            findings.add(notParsed(file, failure));
+        }
+        return Optional.empty();
+    }
+
+    private TeiElement parse(SourceFile file) throws IOException, XPathException {
+        try (var bytes = Files.newInputStream(file.path())) {
+            var input = new InputSource(bytes);
+            input.setSystemId(file.path().toUri().toString());
+            var source = new SAXSource(GuardedXmlReader.create(), input);
+            return rootElement(configuration.buildDocumentTree(source, options()).getRootNode());
+        }
+    }
+
+    private static ParseOptions options() {
+        return new ParseOptions()
+                .withLineNumbering(true)
+                .withErrorReporter(error -> {})
+                .withSpaceStrippingRule(NoElementsSpaceStrippingRule.getInstance());
+    }
+
+    private static TeiElement rootElement(NodeInfo document) {
+        AxisIterator children = document.iterateAxis(AxisInfo.CHILD);
+        NodeInfo next = children.next();
+        while (next.getNodeKind() != Type.ELEMENT) {
+            next = children.next();
+        }
+        return new TeiElement(next);
+    }
+
+    private static Optional<Transcription> tei(Transcription read, Findings findings) {
+        TeiElement root = read.root();
+        if (root.is("TEI") || root.is("teiCorpus")) {
+            return Optional.of(read);
+        }
+        String namespace =
+                root.namespace().isEmpty() ? "no namespace" : "namespace " + root.namespace();
+        findings.add(
+                Code.NOT_TEI,
+                read.placeOf(root),
+                "expected <TEI> in namespace "
+                        + TeiElement.TEI
+                        + ", but found "
+                        + root
+                        + " in "
+                        + namespace,
+                "declare xmlns=\"" + TeiElement.TEI + "\" if this is TEI; else move it elsewhere");
+        return Optional.empty();
+    }
+
+    private static Diagnostic unreadable(SourceFile file, String why) {
+        return Diagnostic.of(
+                Code.UNREADABLE_FILE,
+                Place.of(file.name()),
+                "the file cannot be read: " + why,
+                "check that it exists and that you may read it");
+    }
+
+    private static Diagnostic notParsed(SourceFile file, XPathException failure) {
+        return parseException(failure)
+                .map(cause -> diagnostic(file, cause))
+                .orElseGet(() -> unreadable(file, failure.getMessage()));
+    }
+
+    private static Optional<SAXParseException> parseException(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SAXParseException found) {
+                return Optional.of(found);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Diagnostic diagnostic(SourceFile file, SAXParseException cause) {
+        var place =
+                new Place(
+                        file.name(),
+                        Math.max(0, cause.getLineNumber()),
+                        Math.max(0, cause.getColumnNumber()));
+        if (cause instanceof GuardedXmlReader.Refusal refusal) {
+            return Diagnostic.of(refusal.code(), place, refusal.getMessage(), refusal.hint());
+        }
+        if (cause.getMessage().contains("JAXP0001")) {
+            return Diagnostic.of(
+                    Code.ENTITY_LIMIT,
+                    place,
+                    "the file's entities expand to more text than is plausible",
+                    "remove the entity declarations at the head of the file");
+        }
+        return Diagnostic.of(
+                Code.NOT_WELL_FORMED,
+                place,
+                cause.getMessage().strip(),
+                "correct the markup there or just before it; nothing after it was read");
+    }
+}
