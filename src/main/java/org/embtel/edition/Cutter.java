@@ -82,6 +82,7 @@ final class Cutter {
                 texts.stream()
                         .flatMap(text -> text.elements("body").stream())
                         .flatMap(body -> body.elements("div").stream())
+                        .filter(division -> division.element("head").isPresent())
                         .toList();
         return chapters.size() > 1 ? chapters : List.of();
     }

@@ -74,12 +74,17 @@ final class ElementKinds {
         if (element.is("quote") || element.is("q") || element.is("cit")) {
             return element.attribute("rend").contains("block") || holdsBlock(element, layout);
         }
-        return BLOCKS.contains(element.name()) || holdsBlock(element, layout);
+        boolean listed = element.is("bibl") && isIn(element, "listBibl");
+        return listed || BLOCKS.contains(element.name()) || holdsBlock(element, layout);
     }
 
     /** Whether a block stands somewhere in an element, notes with marks aside. */
     static boolean holdsBlock(TeiElement element, Layout layout) {
         return element.elements().stream().anyMatch(child -> isBlock(child, layout));
+    }
+
+    private static boolean isIn(TeiElement element, String parent) {
+        return element.parent().filter(up -> up.is(parent)).isPresent();
     }
 
     private static boolean isBlockNote(TeiElement note, Layout layout) {

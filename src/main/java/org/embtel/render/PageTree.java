@@ -46,6 +46,9 @@ final class PageTree {
     private final Layout layout;
     private final Hrefs hrefs;
 
+    /** Whether the page is the part's own, and not one about it. */
+    private final boolean isThePart;
+
     /**
      * A page's view of a tree.
      *
@@ -58,6 +61,7 @@ final class PageTree {
         this.part = part;
         this.layout = layout;
         this.hrefs = new Hrefs(page);
+        this.isThePart = page.equals(part.page());
     }
 
     Layout layout() {
@@ -115,7 +119,8 @@ final class PageTree {
     /** A mention leads to what this page says of the entry; the headword itself to the register. */
     private Link toEntry(TeiElement element, Entry entry) {
         boolean explained =
-                element.id().isEmpty()
+                isThePart
+                        && element.id().isEmpty()
                         && edition.citedIn(part).stream().anyMatch(cited -> cited.entry() == entry);
         String href = explained ? "#" + localId(entry) : hrefs.to(entry.anchor());
         return new Link(href, "register", entry.name());

@@ -1,0 +1,11 @@
+package org.embtel.reference;
+
+/** A reference by position, as footnotes make it. */
+public enum Neighbour implements Reference {
+    /** "Supra": the document printed just before. */
+    SUPRA,
+    /** "Infra": the document printed just after. */
+    INFRA,
+    /** "Ibid.": the source cited last. */
+    IBIDEM
+}

@@ -1,0 +1,75 @@
+package org.embtel.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.embtel.reference.Telegram.Medium;
+import org.embtel.reference.Telegram.Sender;
+
+/** "Embtel 1924", "ReDeptel 1302 Nov. 21", "Urtels 3382 Mar 18 and 3406 Mar 19", "reftel". */
+final class TelegraphicWords implements Form {
+
+    private static final List<String> SIGNS = List.of("tel", "des", "air", "gram", "instr");
+
+    private static final Pattern WORD =
+            Pattern.compile(
+                    "\\b(?:[Rr]e)?(?<who>(?i:emb?|leg|con|congen|dep|dept|ur|my|our|ref))"
+                            + "(?<circular>circ?)?"
+                            + "(?<what>(?i:tel|desp?|air|(?:air)?gram|instr))(?<plural>s)?\\b"
+                            + "(?: to (?<to>"
+                            + Pieces.PLACE
+                            + ")(?= \\d))?");
+
+    @Override
+    public boolean mayBeIn(PlainText text) {
+        return text.hasAny(SIGNS);
+    }
+
+    @Override
+    public List<Mention> in(PlainText text) {
+        List<Mention> found = new ArrayList<>();
+        Matcher word = text.matcher(WORD);
+        while (word.find()) {
+            found.addAll(mentions(text, word));
+        }
+        return found;
+    }
+
+    private static List<Mention> mentions(PlainText text, Matcher word) {
+        Telegram common = common(word);
+        boolean plural = word.group("plural") != null;
+        List<Mention> numbered = NumberList.read(text, word.start(), word.end(), plural, common);
+        if (!numbered.isEmpty()) {
+            return numbered;
+        }
+        return List.of(new Mention(word.start(), word.end(), common));
+    }
+
+    private static Telegram common(Matcher word) {
+        String series = word.group("circular") == null ? "" : "Circular";
+        Telegram telegram =
+                Telegram.of(medium(word.group("what")), sender(word.group("who")), series);
+        return word.group("to") == null ? telegram : telegram.to(word.group("to"));
+    }
+
+    private static Medium medium(String what) {
+        return switch (what.toLowerCase(Locale.ROOT)) {
+            case "des", "desp" -> Medium.DESPATCH;
+            case "air", "gram", "airgram" -> Medium.AIRGRAM;
+            case "instr" -> Medium.INSTRUCTION;
+            default -> Medium.TELEGRAM;
+        };
+    }
+
+    private static Sender sender(String who) {
+        return switch (who.toLowerCase(Locale.ROOT)) {
+            case "em", "emb", "leg", "con", "congen" -> Sender.POST;
+            case "dep", "dept" -> Sender.DEPARTMENT;
+            case "ur" -> Sender.ADDRESSEE;
+            case "my", "our" -> Sender.AUTHOR;
+            default -> Sender.UNSAID;
+        };
+    }
+}
