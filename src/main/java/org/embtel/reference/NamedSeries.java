@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.embtel.reference.Telegram.Medium;
 import org.embtel.reference.Telegram.Sender;
 
@@ -13,17 +14,20 @@ final class NamedSeries implements Form {
 
     /** The names, as regular expression: conferences, delegations and agencies, 1945 to 1980. */
     static final String NAMES =
-            "Actel|Busec|Cahto|Cedto|Colux|Delga|Delsec|Dulte|Ecbus|Ecoto|Edcto|Excon|Frito"
-                    + "|Gadel|Hakto|Icato|Luxco|Martel|Musto|Polto|Repto|Secdel|Secto|Secun"
-                    + "|Suvto|Tedul|Telac|Telmar|Tocah|Toeca|Tohak|Toica|Toito|Tomur|Tomus"
-                    + "|Topad|Topol|Torep|Tosec|Tosuv|Tovip|Usfoto|Usito|Vipto";
+            "Actel|Busec|Cahto|Cedto|Colux|Delga|Delsec|Dulte|Ecato|Ecbus|Ecoto"
+                    + "|Edcto|Frito|Gadel|Hakto|Icato|Luxco|Martel|Musto|Polto|Repto|Secdel"
+                    + "|Secto|Secun|Tedul|Telac|Telmar|Tocah|Toeca|Tohak|Toica|Toito|Tomur"
+                    + "|Tomus|Topad|Topol|Torep|Tosec|Tovip|Usfoto|Usito|Vipto";
 
-    /** How the names end, and what may stand between them and the number. */
+    /** What a number of theirs may stand after: their last letters, or a word between. */
     private static final List<String> SIGNS =
-            List.of(
-                    "to", "tos", "co", "lux", "is", "ga", "gas", "ec", "ecs", "te", "ul", "el",
-                    "us", "ar", "ol", "ols", "un", "ep", "ur", "ad", "on", "circ", "circ.", "ular",
-                    "ulars", "No.", "Nos.", " A", " D");
+            Stream.concat(
+                            Stream.of(NAMES.split("\\|"))
+                                    .map(name -> name.substring(name.length() - 2))
+                                    .flatMap(ending -> Stream.of(ending, ending + "s")),
+                            Stream.of("circ", "circ.", "ular", "ulars", "No.", "Nos.", " A", " D"))
+                    .distinct()
+                    .toList();
 
     private static final Pattern NAME =
             Pattern.compile(

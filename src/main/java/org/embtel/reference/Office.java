@@ -19,7 +19,8 @@ public record Office(String title, String seat) {
     private static final Pattern TITLE =
             Pattern.compile(
                     "(?:.{0,40} )?(?:Department|Secretary|Under Secretary|Embassy|Legation"
-                            + "|Consulate|Mission|Delegation|Ambassador|Minister|Chargé|Consul|President"
+                            + "|Consulate|Mission|Delegation|Ambassador|Minister|Chargé|Consul"
+                            + "|President"
                             + "|Office|Representative|Missions|Posts|Section)\\b.*");
 
     private static final Pattern IN_BRACKETS = Pattern.compile(" ?[(\\[][^)\\]]{0,80}[)\\]]");

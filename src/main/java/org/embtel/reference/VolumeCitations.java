@@ -36,7 +36,8 @@ final class VolumeCitations implements Form {
 
     private static final String LONG_NAME =
             "(?<bevans>\\bBevans\\b"
-                    + "|Treaties and Other International Agreements of the United States[^.;]{0,40}?)"
+                    + "|Treaties and Other International Agreements of the United States"
+                    + "[^.;]{0,40}?)"
                     + "|(?<ust>\\bUST\\b"
                     + "|United States Treaties and Other International Agreements)"
                     + "|(?<stat>Statutes at Large)"

@@ -1,0 +1,141 @@
+package org.embtel.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Runs every example under {@code src/test/resources/reference}. */
+class ReferenceExamplesTest {
+
+    @TestFactory
+    Stream<DynamicTest> findsWhatTheExamplesList() {
+        return Stream.of(
+                        "telegraphic-words.md",
+                        "spelled-out-telegrams.md",
+                        "named-series.md",
+                        "bare-numbers.md",
+                        "reference-lines.md",
+                        "volume-citations.md",
+                        "numbered-acts.md",
+                        "file-numbers.md",
+                        "neighbours.md")
+                .flatMap(file -> tests(file, example -> mentions(example.text())));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> readsOwnNumbersOffOpenings() {
+        return tests(
+                "own-numbers.md",
+                example ->
+                        OwnNumber.inText(example.lines()).stream()
+                                .map(own -> "`" + (own.series() + " " + own.number()).strip() + "`")
+                                .toList());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> readsCorrespondentsOffHeadings() {
+        return tests(
+                "telegram-heads.md",
+                example ->
+                        TelegramHead.of(example.text()).stream()
+                                .flatMap(ReferenceExamplesTest::lines)
+                                .toList());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> takesSourceNotesApart() {
+        return tests(
+                "source-notes.md",
+                example ->
+                        SourceNote.parse(example.text()).stream()
+                                .flatMap(ReferenceExamplesTest::lines)
+                                .toList());
+    }
+
+    private static Stream<DynamicTest> tests(
+            String file, Function<Example, List<String>> findings) {
+        return Example.of(file).stream()
+                .map(
+                        example ->
+                                DynamicTest.dynamicTest(
+                                        example.place(),
+                                        () ->
+                                                assertThat(findings.apply(example))
+                                                        .isEqualTo(example.expected())));
+    }
+
+    private static List<String> mentions(String text) {
+        return References.in(text).stream()
+                .map(mention -> "`" + mention.in(text) + "`: " + words(mention.reference()))
+                .toList();
+    }
+
+    private static String words(Reference reference) {
+        if (reference instanceof Telegram telegram) {
+            return words(telegram);
+        }
+        if (reference instanceof LegalCitation citation) {
+            return citation.shortForm();
+        }
+        if (reference instanceof FileNumber file) {
+            return lower(file.kind()) + " " + file.number();
+        }
+        return lower((Neighbour) reference);
+    }
+
+    private static String words(Telegram telegram) {
+        List<String> words = new ArrayList<>();
+        String series = " " + telegram.series() + " " + telegram.number();
+        words.add(lower(telegram.medium()) + series.stripTrailing().replaceAll("^ +", " "));
+        if (telegram.sender() != Telegram.Sender.UNSAID) {
+            words.add("sent by " + lower(telegram.sender()));
+        }
+        addIfGiven(words, "from ", telegram.from());
+        addIfGiven(words, "to ", telegram.to());
+        addIfGiven(words, "dated ", telegram.date());
+        return String.join("; ", words);
+    }
+
+    private static Stream<String> lines(TelegramHead head) {
+        return Stream.of(
+                ("`" + head.kind() + "` " + head.series() + head.number()).strip(),
+                "from: " + words(head.from()),
+                "to: " + words(head.to()));
+    }
+
+    private static String words(Office office) {
+        if (office.title().isEmpty()) {
+            return office.seat().isEmpty() ? "nobody" : "place `" + office.seat() + "`";
+        }
+        String title = "`" + office.title() + "`";
+        return office.seat().isEmpty() ? title : title + " at `" + office.seat() + "`";
+    }
+
+    private static Stream<String> lines(SourceNote note) {
+        List<String> lines = new ArrayList<>();
+        addIfGiven(lines, "archive: ", note.archive());
+        addIfGiven(lines, "collection: ", note.collection());
+        addIfGiven(lines, "file: ", note.file().map(FileNumber::number).orElse(""));
+        addIfGiven(lines, "form: ", note.form());
+        addIfGiven(lines, "markings: ", String.join(" | ", note.markings()));
+        addIfGiven(lines, "drafting: ", note.drafting());
+        addIfGiven(lines, "transmission: ", note.transmission());
+        return lines.stream();
+    }
+
+    private static void addIfGiven(List<String> words, String label, String value) {
+        if (!value.isEmpty()) {
+            words.add(label + value);
+        }
+    }
+
+    private static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}
