@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.embtel.diagnostic.Code;
 import org.embtel.diagnostic.Findings;
 import org.embtel.diagnostic.Place;
+import org.embtel.edition.Contribution;
 import org.embtel.edition.Edition;
 import org.embtel.edition.Volume;
 import org.embtel.edition.VolumeReader;
@@ -55,7 +56,7 @@ public final class Build {
     /** Pass one: what each file is. */
     private Edition edition(List<SourceFile> files, Workers workers) {
         var read = workers.map(files, this::contribution);
-        var contributions = new ArrayList<Edition.Contribution>();
+        var contributions = new ArrayList<Contribution>();
         read.forEach(one -> one.ifPresent(contributions::add));
         if (findings.haveErrors()) {
             return null;
@@ -65,7 +66,7 @@ public final class Build {
         return edition;
     }
 
-    private Optional<Edition.Contribution> contribution(SourceFile file) {
+    private Optional<Contribution> contribution(SourceFile file) {
         Optional<Transcription> transcription = reader.read(file, findings);
         return transcription.map(read -> VolumeReader.read(read, findings).contribution());
     }

@@ -57,15 +57,15 @@ final class Blocks {
     static List<Block> of(Part part, Layout layout) {
         TeiElement start = layout.contentOf(part).element();
         var blocks = new Blocks(layout, start);
-        blocks.enter(start, blocks.open("", false), "", false);
+        blocks.enter(start, blocks.open(start, "", false), "", false);
         return blocks.writers.stream()
                 .map(Writer::block)
                 .filter(block -> !block.text().isEmpty())
                 .toList();
     }
 
-    private Writer open(String anchor, boolean inNote) {
-        var writer = new Writer(anchor, inNote);
+    private Writer open(TeiElement element, String anchor, boolean inNote) {
+        var writer = new Writer(element, anchor, inNote);
         writers.add(writer);
         return writer;
     }
@@ -75,11 +75,13 @@ final class Blocks {
         String anchor = id.isEmpty() ? outerAnchor : id;
         boolean inNote = outerNote || element.is("note");
         boolean isBlock = BLOCKS.contains(element.name());
-        Writer writer = isBlock ? open(anchor, inNote) : outer;
+        Writer writer = isBlock ? open(element, anchor, inNote) : outer;
         int from = writer.length();
-        for (TeiNode child : element.children()) {
+        List<TeiNode> children = element.children();
+        for (int i = 0; i < children.size(); i++) {
+            TeiNode child = children.get(i);
             if (child instanceof TeiText words) {
-                writer.write(words.text());
+                writer.words(words.text(), element, i);
             } else if (child instanceof TeiElement inner && belongs(inner)) {
                 enter(inner, writer, anchor, inNote);
             }
@@ -111,18 +113,27 @@ final class Blocks {
 
     /** Writes one block, collapsing white space as it goes. */
     private static final class Writer {
+        private final TeiElement element;
         private final String anchor;
         private final boolean inNote;
+        private final List<Block.Words> words = new ArrayList<>();
         private final StringBuilder text = new StringBuilder();
         private final List<Block.Run> runs = new ArrayList<>();
 
-        Writer(String anchor, boolean inNote) {
+        Writer(TeiElement element, String anchor, boolean inNote) {
+            this.element = element;
             this.anchor = anchor;
             this.inNote = inNote;
         }
 
         int length() {
             return text.length();
+        }
+
+        void words(String text, TeiElement parent, int index) {
+            int from = length();
+            write(text);
+            words.add(new Block.Words(parent, index, from, length()));
         }
 
         void write(String words) {
@@ -149,7 +160,7 @@ final class Blocks {
         }
 
         Block block() {
-            return new Block(anchor, inNote, text.toString().stripTrailing(), runs);
+            return new Block(element, anchor, inNote, text.toString().stripTrailing(), runs, words);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.embtel.reference.SourceNote;
 
 /** A whole edition: what it contains, its registers, and where every pointer leads. */
 public final class Edition {
@@ -13,20 +14,26 @@ public final class Edition {
     private final List<Volume> volumes;
     private final Map<String, Volume> byKey;
     private final Registers registers;
+    private final CitedWorks citedWorks;
     private final List<Register> allRegisters;
     private final Map<String, List<Cited>> cited = new HashMap<>();
     private final Map<String, String> titles = new HashMap<>();
+    private final Map<String, SourceNote> sources = new HashMap<>();
 
-    private Edition(List<Volume> volumes, Registers registers) {
-        this.volumes = volumes.stream().filter(volume -> !isHeaderOnly(volume)).toList();
+    private Edition(List<Contribution> read, Registers registers, CitedWorks citedWorks) {
+        List<Volume> all = read.stream().map(Contribution::volume).toList();
+        this.volumes = all.stream().filter(volume -> !isHeaderOnly(volume)).toList();
         this.byKey = new HashMap<>();
-        volumes.forEach(volume -> byKey.putIfAbsent(volume.key(), volume));
-        this.header = headerVolume(volumes).header();
+        all.forEach(volume -> byKey.putIfAbsent(volume.key(), volume));
+        this.header = headerVolume(all).header();
         this.registers = registers;
+        this.citedWorks = citedWorks;
         this.allRegisters = registers.all();
+        read.forEach(one -> sources.putAll(one.sources()));
         this.volumes.stream()
                 .flatMap(volume -> volume.text().all())
                 .forEach(part -> titles.put(part.page(), part.label()));
+        allRegisters.forEach(this::noteCited);
     }
 
     /**
@@ -38,26 +45,31 @@ public final class Edition {
         List<Definition> definitions =
                 read.stream().flatMap(one -> one.definitions().stream()).toList();
         Registers registers = Registers.join(definitions);
-        for (Contribution one : read) {
-            for (PointedMention mention : one.mentions()) {
-                find(registers, mention.volume(), mention.pointer())
-                        .ifPresent(entry -> registers.mention(entry, mention.mention()));
-            }
-        }
-        var edition = new Edition(read.stream().map(Contribution::volume).toList(), registers);
-        edition.allRegisters.forEach(edition::noteCited);
-        return edition;
+        read.stream()
+                .flatMap(one -> one.mentions().stream())
+                .forEach(
+                        one ->
+                                find(registers, one.volume(), one.pointer())
+                                        .ifPresent(
+                                                entry -> registers.mention(entry, one.mention())));
+        List<SentTelegram> sent =
+                read.stream().flatMap(one -> one.telegrams().stream()).toList();
+        var cited = new CitedWorks(new Telegrams(sent), registers, definitions);
+        sent.forEach(cited::addSent);
+        read.forEach(one -> one.recognised().forEach(cited::addCited));
+        read.forEach(one -> list(one, cited));
+        return new Edition(read, registers, cited);
     }
 
-    /**
-     * What one volume gives to the edition; its tree is not kept.
-     *
-     * @param volume the volume
-     * @param definitions the register entries it defines
-     * @param mentions the mentions in it
-     */
-    public record Contribution(
-            Volume volume, List<Definition> definitions, List<PointedMention> mentions) {}
+    private static void list(Contribution one, CitedWorks cited) {
+        one.volume().text().all().forEach(
+                part -> {
+                    SourceNote note = one.sources().get(part.page());
+                    if (note != null) {
+                        cited.addSource(part, note);
+                    }
+                });
+    }
 
     /**
      * An entry that a part mentions.
@@ -97,6 +109,21 @@ public final class Edition {
     /** The entries that a part mentions, by register and name. */
     public List<Cited> citedIn(Part part) {
         return cited.getOrDefault(part.page(), List.of());
+    }
+
+    /** What the source note of a part says, as far as it is understood. */
+    public Optional<SourceNote> sourceOf(Part part) {
+        return Optional.ofNullable(sources.get(part.page()));
+    }
+
+    /** What a part is as a telegram. */
+    public Optional<SentTelegram> telegram(Part part) {
+        return citedWorks.telegram(part);
+    }
+
+    /** The references in a part's text that were recognised and lead somewhere. */
+    public List<RecognisedLink> recognisedIn(Part part, Layout layout) {
+        return RecognisedLinks.of(part, Blocks.of(part, layout), citedWorks);
     }
 
     /** Where a pointer that stands in a volume leads. */

@@ -1,6 +1,7 @@
 package org.embtel.edition;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An entry of a register: a person, a place, a treaty. Volumes that list the same name share one
@@ -11,13 +12,17 @@ import java.util.List;
  * @param name the headword
  * @param descriptions what the volumes say of it
  * @param links addresses given for it: authorities, the text of a treaty
+ * @param printed the document that it is, when the edition prints it
+ * @param recognised whether it was recognised in the text, and not encoded
  */
 public record Entry(
         RegisterKind kind,
         Anchor anchor,
         String name,
         List<Description> descriptions,
-        List<Link> links) {
+        List<Link> links,
+        Optional<Part> printed,
+        boolean recognised) {
 
     /** Copies the lists. */
     public Entry {

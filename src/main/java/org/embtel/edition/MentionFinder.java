@@ -39,13 +39,9 @@ final class MentionFinder {
 
     private MentionFinder() {}
 
-    static List<PointedMention> find(String volume, Part text, Layout layout) {
+    static List<PointedMention> find(String volume, Part part, List<Block> blocks) {
         var found = new ArrayList<PointedMention>();
-        text.all()
-                .forEach(
-                        part ->
-                                Blocks.of(part, layout)
-                                        .forEach(block -> add(block, part, volume, found)));
+        blocks.forEach(block -> add(block, part, volume, found));
         return found;
     }
 
@@ -73,17 +69,27 @@ final class MentionFinder {
     }
 
     private static Mention mention(Block block, Block.Run run, Part part) {
-        String text = block.text();
-        int end = Math.min(run.end(), text.length());
-        int start = Math.min(run.start(), end);
         String role = run.element().attribute("type");
+        return passage(
+                block,
+                run.start(),
+                run.end(),
+                part,
+                role.equals("from") || role.equals("to") ? role : "");
+    }
+
+    /** The passage between two offsets of a block. */
+    static Mention passage(Block block, int from, int to, Part part, String role) {
+        String text = block.text();
+        int end = Math.min(to, text.length());
+        int start = Math.min(from, end);
         return new Mention(
                 part,
                 new Anchor(part.page(), block.anchor()),
                 before(text, start),
                 text.substring(start, end),
                 after(text, end),
-                role.equals("from") || role.equals("to") ? role : "",
+                role,
                 block.inNote());
     }
 

@@ -6,4 +6,4 @@ package org.embtel.edition;
  * @param contribution what the edition keeps
  * @param layout how its elements become pages
  */
-public record ReadVolume(Edition.Contribution contribution, Layout layout) {}
+public record ReadVolume(Contribution contribution, Layout layout) {}

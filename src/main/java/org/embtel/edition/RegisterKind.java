@@ -11,11 +11,13 @@ public enum RegisterKind {
     /** Terms and abbreviations. */
     TERMS("terms", "Terms and abbreviations"),
     /** Treaties and laws. */
-    TREATIES("treaties", "Treaties cited"),
+    TREATIES("treaties", "Treaties and laws cited"),
     /** Telegrams. */
     TELEGRAMS("telegrams", "Telegrams cited"),
     /** Books, articles and other works. */
-    WORKS("works", "Works cited");
+    WORKS("works", "Works cited"),
+    /** Archives and the collections in them. */
+    ARCHIVES("archives", "Archives and files");
 
     private final String key;
     private final String title;

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +22,8 @@ final class Registers {
     private static final int ONE_PAGE = 600;
 
     private final Map<Key, Entry> entries = new HashMap<>();
-    private final Map<Entry, List<Mention>> mentions = new HashMap<>();
+    private final Map<Entry, List<Mention>> mentions = new IdentityHashMap<>();
+    private final Set<String> added = new HashSet<>();
 
     private Registers() {}
 
@@ -37,6 +39,30 @@ final class Registers {
 
     Optional<Entry> find(String volume, String id) {
         return Optional.ofNullable(entries.get(new Key(volume, id)));
+    }
+
+    /**
+     * Adds an entry that no volume defines.
+     * Two of one name are told apart by their ids.
+     */
+    Entry add(RegisterKind kind, String name, String description, Optional<Part> printed) {
+        String slug = slug(name);
+        for (int copy = 2; !added.add(kind + " " + slug); copy++) {
+            slug = slug(name) + "-" + copy;
+        }
+        var entry =
+                new Entry(
+                        kind,
+                        new Anchor(kind.page(), slug),
+                        name,
+                        description.isEmpty()
+                                ? List.of()
+                                : List.of(new Entry.Description("", description)),
+                        List.of(),
+                        printed,
+                        true);
+        mentions.put(entry, new ArrayList<>());
+        return entry;
     }
 
     void mention(Entry entry, Mention mention) {
@@ -73,7 +99,7 @@ final class Registers {
                     .add(definition);
         }
         boolean byLetter = groups.size() > ONE_PAGE;
-        groups.forEach((slug, group) -> add(slug, group, byLetter));
+        groups.forEach((slug, group) -> define(slug, group, byLetter));
     }
 
     /** The same name in two volumes is one entry; twice in one volume it is two. */
@@ -95,7 +121,7 @@ final class Registers {
         return slug.isEmpty() ? "entry" : slug;
     }
 
-    private void add(String slug, List<Definition> group, boolean byLetter) {
+    private void define(String slug, List<Definition> group, boolean byLetter) {
         Definition first = group.get(0);
         var entry =
                 new Entry(
@@ -106,7 +132,9 @@ final class Registers {
                                 .filter(one -> !one.description().isEmpty())
                                 .map(one -> new Entry.Description(one.volume(), one.description()))
                                 .toList(),
-                        group.stream().flatMap(one -> one.links().stream()).distinct().toList());
+                        group.stream().flatMap(one -> one.links().stream()).distinct().toList(),
+                        Optional.empty(),
+                        false);
         group.forEach(one -> entries.putIfAbsent(new Key(one.volume(), one.id()), entry));
         mentions.put(entry, new ArrayList<>());
     }

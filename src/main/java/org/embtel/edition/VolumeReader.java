@@ -74,11 +74,7 @@ public final class VolumeReader {
                         anchors,
                         PointerPrefixes.of(transcription.root()));
         return new ReadVolume(
-                new Edition.Contribution(
-                        volume,
-                        DefinitionFinder.find(transcription.root(), key),
-                        MentionFinder.find(key, text, layout)),
-                layout);
+                Contributor.contribution(volume, transcription.root(), layout), layout);
     }
 
     private PartBuilder open(PartSketch sketch) {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.embtel.edition.Note;
 import org.embtel.edition.NoteKind;
+import org.embtel.edition.RecognisedLink;
 import org.embtel.source.TeiElement;
 import org.embtel.source.TeiNode;
 
@@ -79,13 +80,32 @@ final class ElementNode implements TemplateNodeModel, TemplateHashModel, Templat
                     shown.add(sibling(child));
                 }
             } else {
-                String text = Spaces.shown(element, all, i);
-                if (!text.isEmpty()) {
-                    shown.add(new TextNode(this, text));
-                }
+                addText(Spaces.shown(element, all, i), tree.recognised(element, i), shown);
             }
         }
         return shown;
+    }
+
+    /** Text, cut where a recognised reference begins and ends. */
+    private void addText(
+            String text, List<RecognisedLink> links, List<TemplateNodeModel> shown) {
+        int from = 0;
+        for (RecognisedLink link : links) {
+            int start = Spaces.offset(text, link.from());
+            int end = Spaces.offset(text, link.to() - 1) + 1;
+            addPlain(text.substring(from, start), shown);
+            shown.add(
+                    new RecognisedNode(
+                            new TextNode(this, text.substring(start, end)), tree.link(link), wrapper));
+            from = end;
+        }
+        addPlain(text.substring(from), shown);
+    }
+
+    private void addPlain(String text, List<TemplateNodeModel> shown) {
+        if (!text.isEmpty()) {
+            shown.add(new TextNode(this, text));
+        }
     }
 
     private Optional<Note> note() {

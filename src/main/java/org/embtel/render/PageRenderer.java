@@ -150,6 +150,9 @@ public final class PageRenderer {
     private List<PageModel.Mentioned> mentioned(Volume volume, Part part) {
         var kinds = new EnumMap<RegisterKind, List<PageModel.Explained>>(RegisterKind.class);
         for (Edition.Cited cited : edition.citedIn(part)) {
+            if (cited.entry().kind() == RegisterKind.ARCHIVES) {
+                continue;
+            }
             var explained =
                     new PageModel.Explained(
                             PageTree.localId(cited.entry()),

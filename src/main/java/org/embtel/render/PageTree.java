@@ -1,6 +1,9 @@
 package org.embtel.render;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -11,6 +14,7 @@ import org.embtel.edition.Layout;
 import org.embtel.edition.Note;
 import org.embtel.edition.NoteKind;
 import org.embtel.edition.Part;
+import org.embtel.edition.RecognisedLink;
 import org.embtel.edition.Target;
 import org.embtel.edition.Volume;
 import org.embtel.source.TeiElement;
@@ -49,6 +53,8 @@ final class PageTree {
     /** Whether the page is the part's own, and not one about it. */
     private final boolean isThePart;
 
+    private final Map<TeiElement, List<RecognisedLink>> recognised = new HashMap<>();
+
     /**
      * A page's view of a tree.
      *
@@ -62,6 +68,14 @@ final class PageTree {
         this.layout = layout;
         this.hrefs = new Hrefs(page);
         this.isThePart = page.equals(part.page());
+        if (isThePart) {
+            edition.recognisedIn(part, layout)
+                    .forEach(
+                            link ->
+                                    recognised
+                                            .computeIfAbsent(link.parent(), key -> new ArrayList<>())
+                                            .add(link));
+        }
     }
 
     Layout layout() {
@@ -124,6 +138,38 @@ final class PageTree {
                         && edition.citedIn(part).stream().anyMatch(cited -> cited.entry() == entry);
         String href = explained ? "#" + localId(entry) : hrefs.to(entry.anchor());
         return new Link(href, "register", entry.name());
+    }
+
+    /**
+     * The recognised references in a run of text, in order; none within a link, which could not
+     * hold another.
+     */
+    List<RecognisedLink> recognised(TeiElement parent, int child) {
+        List<RecognisedLink> all = recognised.getOrDefault(parent, List.of());
+        if (all.isEmpty() || isWithinLink(parent)) {
+            return List.of();
+        }
+        return all.stream().filter(link -> link.child() == child).toList();
+    }
+
+    private boolean isWithinLink(TeiElement element) {
+        return link(element).isPresent()
+                || element.ancestors()
+                        .takeWhile(up -> !up.is("div") && !up.is("note"))
+                        .anyMatch(up -> link(up).isPresent());
+    }
+
+    /** Where a recognised reference leads: to the document if it is printed, else to the register. */
+    Link link(RecognisedLink found) {
+        Entry entry = found.entry();
+        return entry.printed()
+                .map(
+                        document ->
+                                new Link(
+                                        hrefs.to(Anchor.of(document.page())),
+                                        "recognised",
+                                        document.label()))
+                .orElseGet(() -> new Link("#" + localId(entry), "recognised", entry.name()));
     }
 
     /** The id of what a page says of an entry that it mentions. */

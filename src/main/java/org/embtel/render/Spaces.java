@@ -68,6 +68,17 @@ final class Spaces {
                 : collapsed;
     }
 
+    /** The offset of the visible character with this number, from 0. */
+    static int offset(String text, int visible) {
+        int seen = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (!Character.isWhitespace(text.charAt(i)) && seen++ == visible) {
+                return i;
+            }
+        }
+        return text.length();
+    }
+
     private static boolean markFollows(TeiElement parent, List<TeiNode> siblings, int index) {
         int next = index + 1;
         while (next < siblings.size() && isMark(siblings.get(next))) {

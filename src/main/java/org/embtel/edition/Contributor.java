@@ -1,0 +1,45 @@
+package org.embtel.edition;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.embtel.reference.SourceNote;
+import org.embtel.source.TeiElement;
+
+/** Reads the running text of a volume for what it mentions and cites. */
+final class Contributor {
+
+    private final Volume volume;
+    private final List<PointedMention> mentions = new ArrayList<>();
+    private final List<Recognised> recognised = new ArrayList<>();
+    private final List<SentTelegram> telegrams = new ArrayList<>();
+    private final Map<String, SourceNote> sources = new LinkedHashMap<>();
+
+    private Contributor(Volume volume) {
+        this.volume = volume;
+    }
+
+    static Contribution contribution(Volume volume, TeiElement root, Layout layout) {
+        var contributor = new Contributor(volume);
+        volume.text().all().forEach(part -> contributor.read(part, Blocks.of(part, layout)));
+        return new Contribution(
+                volume,
+                DefinitionFinder.find(root, volume.key()),
+                contributor.mentions,
+                contributor.recognised,
+                contributor.telegrams,
+                contributor.sources);
+    }
+
+    private void read(Part part, List<Block> blocks) {
+        mentions.addAll(MentionFinder.find(volume.key(), part, blocks));
+        Optional<SentTelegram> sent = ReferenceFinder.sent(volume.key(), part, blocks);
+        sent.ifPresent(telegrams::add);
+        recognised.addAll(
+                ReferenceFinder.listed(
+                        volume.key(), part, ReferenceFinder.in(part, blocks, sent)));
+        ReferenceFinder.sourceNote(blocks).ifPresent(note -> sources.put(part.page(), note));
+    }
+}

@@ -1,0 +1,47 @@
+package org.embtel.edition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the pieces of a part's text that a recognised reference makes a link of. */
+final class RecognisedLinks {
+
+    private RecognisedLinks() {}
+
+    static List<RecognisedLink> of(Part part, List<Block> blocks, CitedWorks cited) {
+        var links = new ArrayList<RecognisedLink>();
+        for (ReferenceFinder.Found found :
+                ReferenceFinder.in(part, blocks, cited.telegram(part))) {
+            Optional<Entry> entry = cited.entry(part, found.reference());
+            entry.filter(RecognisedLinks::isWorthALink)
+                    .ifPresent(leads -> links.addAll(pieces(found, leads)));
+        }
+        return links;
+    }
+
+    /** A telegram that is not printed has no text to lead to: the register lists it all the same. */
+    private static boolean isWorthALink(Entry entry) {
+        return entry.kind() != RegisterKind.TELEGRAMS || entry.printed().isPresent();
+    }
+
+    /** A reference may run over several elements: each run of text is a piece of its own. */
+    private static List<RecognisedLink> pieces(ReferenceFinder.Found found, Entry entry) {
+        Block block = found.block();
+        return block.words().stream()
+                .filter(words -> words.start() < found.end() && found.start() < words.end())
+                .map(
+                        words ->
+                                new RecognisedLink(
+                                        words.parent(),
+                                        words.index(),
+                                        block.visible(
+                                                words.start(),
+                                                Math.max(words.start(), found.start())),
+                                        block.visible(
+                                                words.start(), Math.min(words.end(), found.end())),
+                                        entry))
+                .filter(piece -> piece.from() < piece.to())
+                .toList();
+    }
+}

@@ -1,0 +1,140 @@
+package org.embtel.edition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.embtel.reference.FileNumber;
+import org.embtel.reference.Neighbour;
+import org.embtel.reference.OwnNumber;
+import org.embtel.reference.Reference;
+import org.embtel.reference.References;
+import org.embtel.reference.SourceNote;
+import org.embtel.reference.Telegram;
+import org.embtel.reference.TelegramHead;
+import org.embtel.source.TeiElement;
+
+/** Recognises what a part cites, and what it is cited as. */
+final class ReferenceFinder {
+
+    /** The number stands in one of these; further down, numbers are those of points. */
+    private static final int FIRST_PARAGRAPHS = 6;
+
+    /** Front and back matter cite by page and entry; telegrams in them are lists of words. */
+    private static final Set<PartKind> CITING = Set.of(PartKind.DOCUMENT);
+
+    private ReferenceFinder() {}
+
+    /** A recognised reference and where it stands in its block. */
+    record Found(Block block, int start, int end, Reference reference) {}
+
+    /** What a part cites, in the order of the text. */
+    static List<Found> in(Part part, List<Block> blocks, Optional<SentTelegram> own) {
+        if (!CITING.contains(part.kind())) {
+            return List.of();
+        }
+        var found = new ArrayList<Found>();
+        for (Block block : blocks) {
+            for (var mention : References.in(block.text())) {
+                boolean itself =
+                        own.filter(sent -> itself(sent).isIn(mention)).isPresent() && !block.inNote();
+                if (!itself && !isEncoded(block, mention.start(), mention.end())) {
+                    found.add(new Found(block, mention.start(), mention.end(), mention.reference()));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static OwnNumber itself(SentTelegram sent) {
+        return new OwnNumber(sent.series(), sent.number());
+    }
+
+    /** What the register lists: not the words that only point to the neighbour. */
+    static List<Recognised> listed(String volume, Part part, List<Found> found) {
+        return found.stream()
+                .filter(one -> isListed(one.reference()))
+                .map(
+                        one ->
+                                new Recognised(
+                                        volume,
+                                        one.reference(),
+                                        MentionFinder.passage(
+                                                one.block(), one.start(), one.end(), part, "")))
+                .toList();
+    }
+
+    private static boolean isListed(Reference reference) {
+        return !(reference instanceof Neighbour)
+                && !(reference instanceof FileNumber)
+                && !(reference instanceof Telegram telegram && telegram.number().isEmpty());
+    }
+
+    /** Encoding wins: a citation that the encoders linked is not recognised again. */
+    private static boolean isEncoded(Block block, int start, int end) {
+        return block.runs().stream()
+                .filter(run -> run.start() <= start && end <= run.end())
+                .map(Block.Run::element)
+                .anyMatch(
+                        element ->
+                                element.is("ref") && element.has("target")
+                                        || element.is("bibl")
+                                        || element.attribute("type").equals("telegram")
+                                        || element.attribute("type").equals("treaty"));
+    }
+
+    /** What a document is as a telegram; empty when its head does not say that it is one. */
+    static Optional<SentTelegram> sent(String volume, Part part, List<Block> blocks) {
+        if (!part.isDocument()) {
+            return Optional.empty();
+        }
+        return TelegramHead.of(part.title())
+                .filter(head -> !head.kind().isEmpty() || isTelegram(blocks))
+                .map(
+                        head -> {
+                            Optional<OwnNumber> number = number(part, blocks);
+                            return new SentTelegram(
+                                    volume,
+                                    part,
+                                    number.map(OwnNumber::series).orElse(""),
+                                    number.map(OwnNumber::number).orElse(""),
+                                    head.from(),
+                                    head.to());
+                        });
+    }
+
+    private static Optional<OwnNumber> number(Part part, List<Block> blocks) {
+        List<String> paragraphs =
+                blocks.stream()
+                        .filter(block -> block.element().is("p") && !block.inNote())
+                        .limit(FIRST_PARAGRAPHS)
+                        .map(Block::text)
+                        .toList();
+        return OwnNumber.inHead(part.title()).or(() -> OwnNumber.inText(paragraphs));
+    }
+
+    /** In old volumes only the source note says that a document is a telegram. */
+    private static boolean isTelegram(List<Block> blocks) {
+        return sourceNote(blocks).filter(note -> note.form().startsWith("Telegram")).isPresent();
+    }
+
+    /** What the source note of a part says, as far as it is understood. */
+    static Optional<SourceNote> sourceNote(List<Block> blocks) {
+        return blocks.stream()
+                .filter(block -> block.inNote() && isSource(block.element()))
+                .flatMap(block -> SourceNote.parse(block.text()).stream())
+                .findFirst();
+    }
+
+    private static boolean isSource(TeiElement element) {
+        return Stream.concat(Stream.of(element), element.ancestors())
+                .filter(up -> up.is("note"))
+                .findFirst()
+                .filter(
+                        note ->
+                                note.attribute("type").equals("source")
+                                        || note.attribute("n").equals("0"))
+                .isPresent();
+    }
+}
