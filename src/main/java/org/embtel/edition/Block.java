@@ -11,7 +11,7 @@ import org.embtel.source.TeiElement;
  * @param anchor the id of the nearest element that can be linked to; empty for the top of the page
  * @param inNote whether it stands in a note
  * @param text the text, each run of white space as one blank
- * @param runs the elements in it, the outer before the inner
+ * @param runs the elements in it; a note's mark is a run without length
  * @param words the runs of text in it, in order
  */
 record Block(

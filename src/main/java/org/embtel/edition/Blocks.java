@@ -150,7 +150,9 @@ final class Blocks {
 
         /** A note leaves the sentence whole; any other block within ends it. */
         void interrupt(TeiElement block) {
-            if (!block.is("note")) {
+            if (block.is("note")) {
+                run(block, length());
+            } else {
                 write(" ");
             }
         }
