@@ -1,12 +1,12 @@
 package org.embtel.edition;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.embtel.source.TeiElement;
+import org.embtel.source.TeiNode;
 
 /**
  * Finds register entries: persons, places and the like in {@code standOff} or the header (TEI
@@ -125,18 +125,29 @@ final class DefinitionFinder {
                 kind, volume, element.id(), printed, name, description, links(element));
     }
 
+    /** The entry's text without its headword, the first child of one of these names. */
     private static String described(TeiElement element, Set<String> names) {
-        var texts = new ArrayList<String>();
-        var heads = new ArrayList<String>();
-        for (TeiElement child : element.elements()) {
-            boolean headword = names.contains(child.name()) && heads.isEmpty();
-            if (headword) {
-                heads.add(child.name());
-            } else if (!child.is("idno") && !child.is("ptr")) {
-                texts.add(child.normalizedText());
+        var text = new StringBuilder();
+        boolean headwordSeen = false;
+        for (TeiNode child : element.children()) {
+            boolean headword =
+                    !headwordSeen
+                            && child instanceof TeiElement inner
+                            && names.contains(inner.name());
+            headwordSeen |= headword;
+            if (!headword && !isAddress(child)) {
+                text.append(child instanceof TeiElement inner ? TitleText.of(inner) : child.text());
             }
         }
-        return String.join(" ", texts.stream().filter(text -> !text.isEmpty()).toList());
+        return strip(text.toString().replaceAll("\\s+", " "));
+    }
+
+    /** Addresses are given apart, as links. */
+    private static boolean isAddress(TeiNode node) {
+        return node instanceof TeiElement element
+                && (element.is("idno")
+                        || element.is("ptr")
+                        || element.is("ref") && element.attribute("target").startsWith("http"));
     }
 
     private static List<Entry.Link> links(TeiElement element) {
