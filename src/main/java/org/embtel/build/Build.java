@@ -19,6 +19,7 @@ import org.embtel.source.SourceFile;
 import org.embtel.source.SourceFinder;
 import org.embtel.source.Transcription;
 import org.embtel.source.TranscriptionReader;
+import org.embtel.validate.Validator;
 
 /**
  * Builds an edition: reads every transcription once for what it is and once for its pages, so that
@@ -31,6 +32,7 @@ public final class Build {
     private final BuildRequest request;
     private final Findings findings;
     private final TranscriptionReader reader = new TranscriptionReader();
+    private final Validator validator = new Validator();
 
     /** A build that tells its findings to a collector. */
     public Build(BuildRequest request, Findings findings) {
@@ -68,6 +70,7 @@ public final class Build {
 
     private Optional<Contribution> contribution(SourceFile file) {
         Optional<Transcription> transcription = reader.read(file, findings);
+        transcription.ifPresent(read -> validator.validate(read, findings));
         return transcription.map(read -> VolumeReader.read(read, findings).contribution());
     }
 

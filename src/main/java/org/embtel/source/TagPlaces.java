@@ -32,6 +32,21 @@ final class TagPlaces {
         return backwards(attribute + "=", element, of(element));
     }
 
+    /** The beginning of the tag that ends at a place; the line alone if no tag ends there. */
+    Place ofTag(int endLine, int endColumn) {
+        List<String> text = lines();
+        int from = endColumn - 2;
+        int first = Math.max(1, endLine - LONGEST_TAG);
+        for (int line = Math.min(endLine, text.size()); line >= first; line--) {
+            int column = text.get(line - 1).lastIndexOf('<', from);
+            if (column >= 0) {
+                return new Place(file.name(), line, column + 1);
+            }
+            from = Integer.MAX_VALUE;
+        }
+        return new Place(file.name(), endLine, 0);
+    }
+
     private Place backwards(String token, TeiElement element, Place otherwise) {
         List<String> text = lines();
         int from = element.tagEndColumn() - 2;

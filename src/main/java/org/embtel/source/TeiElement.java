@@ -182,6 +182,19 @@ public final class TeiElement implements TeiNode {
         return node.getNodeNumber();
     }
 
+    /** The data of the processing instructions of that name that stand before the element. */
+    List<String> instructionsBefore(String name) {
+        var found = new ArrayList<String>();
+        AxisIterator axis = node.getRoot().iterateAxis(AxisInfo.CHILD);
+        for (NodeInfo next = axis.next(); next != null && !next.equals(node); next = axis.next()) {
+            if (next.getNodeKind() == Type.PROCESSING_INSTRUCTION
+                    && next.getLocalPart().equals(name)) {
+                found.add(next.getStringValue());
+            }
+        }
+        return found;
+    }
+
     /** The line on which the start tag ends, from 1. */
     int tagEndLine() {
         return node.getLineNumber();

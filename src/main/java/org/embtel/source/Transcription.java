@@ -1,5 +1,6 @@
 package org.embtel.source;
 
+import java.util.List;
 import java.util.Optional;
 import org.embtel.diagnostic.Place;
 
@@ -29,6 +30,16 @@ public final class Transcription {
     /** The first {@code teiHeader}. */
     public Optional<TeiElement> header() {
         return root.element("teiHeader");
+    }
+
+    /** The data of each {@code xml-model} instruction before the outermost element. */
+    public List<String> modelInstructions() {
+        return root.instructionsBefore("xml-model");
+    }
+
+    /** Where the tag begins that ends just before this line and column. */
+    public Place placeOfTag(int line, int column) {
+        return places.ofTag(line, column);
     }
 
     /** Where an element's start tag begins. */

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.util.Optional;
 import javax.xml.transform.sax.SAXSource;
 import net.sf.saxon.Configuration;
+import net.sf.saxon.lib.Feature;
 import net.sf.saxon.lib.ParseOptions;
 import net.sf.saxon.om.AxisInfo;
 import net.sf.saxon.om.NoElementsSpaceStrippingRule;
@@ -24,7 +25,15 @@ import org.xml.sax.SAXParseException;
 /** Parses TEI files. May be used by several threads at once. */
 public final class TranscriptionReader {
 
-    private final Configuration configuration = new Processor(false).getUnderlyingConfiguration();
+    private final Configuration configuration = configuration();
+
+    /** Nothing is fetched, whatever an expression in a header asks for. */
+    private static Configuration configuration() {
+        Configuration configuration = new Processor(false).getUnderlyingConfiguration();
+        configuration.setConfigurationProperty(Feature.ALLOWED_PROTOCOLS, "");
+        configuration.setConfigurationProperty(Feature.ALLOW_EXTERNAL_FUNCTIONS, false);
+        return configuration;
+    }
 
     /**
      * Reads one file. Whatever makes that impossible is a finding with its place, and the result is
