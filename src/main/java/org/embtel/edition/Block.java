@@ -30,6 +30,10 @@ record Block(
 
     /** How many characters other than blanks stand between two offsets. */
     int visible(int from, int to) {
-        return (int) text.substring(from, Math.min(to, text.length())).chars().filter(c -> c != ' ').count();
+        return (int)
+                text.substring(from, Math.min(to, text.length()))
+                        .chars()
+                        .filter(c -> c != ' ')
+                        .count();
     }
 }

@@ -23,6 +23,7 @@ final class CitedWorks {
     private final Telegrams telegrams;
     private final Registers registers;
     private final Set<String> encoded;
+
     /** Filled before pages are made, then only read, by several threads. */
     private final Map<String, Entry> entries = new ConcurrentHashMap<>();
 
@@ -81,8 +82,7 @@ final class CitedWorks {
             Entry entry = listed(RegisterKind.ARCHIVES, name, name, "", Optional.empty());
             String words = note.file().map(file -> file.number()).orElse("");
             registers.mention(
-                    entry,
-                    new Mention(part, Anchor.of(part.page()), "", words, "", "", true));
+                    entry, new Mention(part, Anchor.of(part.page()), "", words, "", "", true));
         }
     }
 
@@ -92,7 +92,13 @@ final class CitedWorks {
         String place = law.volume().isEmpty() ? ", " : ", page ";
         return listed(
                 RegisterKind.TREATIES,
-                law.compilation().abbreviation() + " " + law.volume() + " " + law.part() + " " + law.number(),
+                law.compilation().abbreviation()
+                        + " "
+                        + law.volume()
+                        + " "
+                        + law.part()
+                        + " "
+                        + law.number(),
                 law.shortForm(),
                 law.compilation().title() + volume + part + place + law.number(),
                 Optional.empty());
@@ -136,7 +142,11 @@ final class CitedWorks {
         String run = series.isEmpty() ? number : series + "–" + number;
         String from = telegrams.shown(ends.from());
         String to = telegrams.shown(ends.to());
-        return medium + " " + run + (to.isEmpty() ? "" : " to " + to) + (from.isEmpty() ? "" : " from " + from);
+        return medium
+                + " "
+                + run
+                + (to.isEmpty() ? "" : " to " + to)
+                + (from.isEmpty() ? "" : " from " + from);
     }
 
     private static String year(String date) {

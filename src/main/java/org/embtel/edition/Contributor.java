@@ -38,8 +38,7 @@ final class Contributor {
         Optional<SentTelegram> sent = ReferenceFinder.sent(volume.key(), part, blocks);
         sent.ifPresent(telegrams::add);
         recognised.addAll(
-                ReferenceFinder.listed(
-                        volume.key(), part, ReferenceFinder.in(part, blocks, sent)));
+                ReferenceFinder.listed(volume.key(), part, ReferenceFinder.in(part, blocks, sent)));
         ReferenceFinder.sourceNote(blocks).ifPresent(note -> sources.put(part.page(), note));
     }
 }

@@ -52,8 +52,7 @@ public final class Edition {
                                 find(registers, one.volume(), one.pointer())
                                         .ifPresent(
                                                 entry -> registers.mention(entry, one.mention())));
-        List<SentTelegram> sent =
-                read.stream().flatMap(one -> one.telegrams().stream()).toList();
+        List<SentTelegram> sent = read.stream().flatMap(one -> one.telegrams().stream()).toList();
         var cited = new CitedWorks(new Telegrams(sent), registers, definitions);
         sent.forEach(cited::addSent);
         read.forEach(one -> one.recognised().forEach(cited::addCited));
@@ -62,13 +61,16 @@ public final class Edition {
     }
 
     private static void list(Contribution one, CitedWorks cited) {
-        one.volume().text().all().forEach(
-                part -> {
-                    SourceNote note = one.sources().get(part.page());
-                    if (note != null) {
-                        cited.addSource(part, note);
-                    }
-                });
+        one.volume()
+                .text()
+                .all()
+                .forEach(
+                        part -> {
+                            SourceNote note = one.sources().get(part.page());
+                            if (note != null) {
+                                cited.addSource(part, note);
+                            }
+                        });
     }
 
     /**

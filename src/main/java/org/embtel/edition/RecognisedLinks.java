@@ -11,8 +11,7 @@ final class RecognisedLinks {
 
     static List<RecognisedLink> of(Part part, List<Block> blocks, CitedWorks cited) {
         var links = new ArrayList<RecognisedLink>();
-        for (ReferenceFinder.Found found :
-                ReferenceFinder.in(part, blocks, cited.telegram(part))) {
+        for (ReferenceFinder.Found found : ReferenceFinder.in(part, blocks, cited.telegram(part))) {
             Optional<Entry> entry = cited.entry(part, found.reference());
             entry.filter(RecognisedLinks::isWorthALink)
                     .ifPresent(leads -> links.addAll(pieces(found, leads)));
@@ -20,7 +19,9 @@ final class RecognisedLinks {
         return links;
     }
 
-    /** A telegram that is not printed has no text to lead to: the register lists it all the same. */
+    /**
+     * A telegram that is not printed has no text to lead to: the register lists it all the same.
+     */
     private static boolean isWorthALink(Entry entry) {
         return entry.kind() != RegisterKind.TELEGRAMS || entry.printed().isPresent();
     }

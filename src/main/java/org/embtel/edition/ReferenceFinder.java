@@ -38,9 +38,11 @@ final class ReferenceFinder {
         for (Block block : blocks) {
             for (var mention : References.in(block.text())) {
                 boolean itself =
-                        own.filter(sent -> itself(sent).isIn(mention)).isPresent() && !block.inNote();
+                        own.filter(sent -> itself(sent).isIn(mention)).isPresent()
+                                && !block.inNote();
                 if (!itself && !isEncoded(block, mention.start(), mention.end())) {
-                    found.add(new Found(block, mention.start(), mention.end(), mention.reference()));
+                    found.add(
+                            new Found(block, mention.start(), mention.end(), mention.reference()));
                 }
             }
         }

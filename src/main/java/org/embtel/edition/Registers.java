@@ -41,10 +41,7 @@ final class Registers {
         return Optional.ofNullable(entries.get(new Key(volume, id)));
     }
 
-    /**
-     * Adds an entry that no volume defines.
-     * Two of one name are told apart by their ids.
-     */
+    /** Adds an entry that no volume defines. Two of one name are told apart by their ids. */
     Entry add(RegisterKind kind, String name, String description, Optional<Part> printed) {
         String slug = slug(name);
         for (int copy = 2; !added.add(kind + " " + slug); copy++) {

@@ -64,9 +64,7 @@ final class Telegrams {
                         .filter(one -> isSent(citing, cited, one))
                         .filter(one -> CitedDates.agree(citing, cited.date(), one.part()))
                         .toList();
-        return candidates.size() == 1
-                ? Optional.of(candidates.get(0).part())
-                : Optional.empty();
+        return candidates.size() == 1 ? Optional.of(candidates.get(0).part()) : Optional.empty();
     }
 
     /** Whether a document's sender and addressee are those of the telegram cited. */

@@ -87,8 +87,7 @@ final class ElementNode implements TemplateNodeModel, TemplateHashModel, Templat
     }
 
     /** Text, cut where a recognised reference begins and ends. */
-    private void addText(
-            String text, List<RecognisedLink> links, List<TemplateNodeModel> shown) {
+    private void addText(String text, List<RecognisedLink> links, List<TemplateNodeModel> shown) {
         int from = 0;
         for (RecognisedLink link : links) {
             int start = Spaces.offset(text, link.from());
@@ -96,7 +95,9 @@ final class ElementNode implements TemplateNodeModel, TemplateHashModel, Templat
             addPlain(text.substring(from, start), shown);
             shown.add(
                     new RecognisedNode(
-                            new TextNode(this, text.substring(start, end)), tree.link(link), wrapper));
+                            new TextNode(this, text.substring(start, end)),
+                            tree.link(link),
+                            wrapper));
             from = end;
         }
         addPlain(text.substring(from), shown);

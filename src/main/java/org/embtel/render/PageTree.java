@@ -73,7 +73,8 @@ final class PageTree {
                     .forEach(
                             link ->
                                     recognised
-                                            .computeIfAbsent(link.parent(), key -> new ArrayList<>())
+                                            .computeIfAbsent(
+                                                    link.parent(), key -> new ArrayList<>())
                                             .add(link));
         }
     }
@@ -159,7 +160,9 @@ final class PageTree {
                         .anyMatch(up -> link(up).isPresent());
     }
 
-    /** Where a recognised reference leads: to the document if it is printed, else to the register. */
+    /**
+     * Where a recognised reference leads: to the document if it is printed, else to the register.
+     */
     Link link(RecognisedLink found) {
         Entry entry = found.entry();
         return entry.printed()

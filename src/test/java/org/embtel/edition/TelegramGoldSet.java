@@ -18,8 +18,8 @@ import org.embtel.source.TranscriptionReader;
  * Measures how many cited telegrams Embtel finds. The truth is the editors' own: where a footnote
  * hangs on the mention of a telegram and names one document, that document is the telegram.
  *
- * <p>Run it with {@code .ci/gold-set FOLDER}. It prints, for each volume and for all, how many
- * such mentions there are, how many were linked to the right document, and how many to a wrong one.
+ * <p>Run it with {@code .ci/gold-set FOLDER}. It prints, for each volume and for all, how many such
+ * mentions there are, how many were linked to the right document, and how many to a wrong one.
  */
 public final class TelegramGoldSet {
 
@@ -112,7 +112,10 @@ public final class TelegramGoldSet {
         int end = found.end();
         return mark >= end
                 && mark - end <= 2
-                && found.block().text().substring(end, Math.min(mark, found.block().text().length())).matches("[.,;:)\\s]*");
+                && found.block()
+                        .text()
+                        .substring(end, Math.min(mark, found.block().text().length()))
+                        .matches("[.,;:)\\s]*");
     }
 
     private static Optional<String> document(Block.Run note, Part part, Volume volume) {
@@ -143,15 +146,20 @@ public final class TelegramGoldSet {
                 : Optional.empty();
     }
 
-    private void score(
-            ReferenceFinder.Found found, Part part, String truth, Telegrams telegrams) {
+    private void score(ReferenceFinder.Found found, Part part, String truth, Telegrams telegrams) {
         Reference reference = found.reference();
         if (!(reference instanceof Telegram telegram) || telegram.number().isEmpty()) {
             return;
         }
         mentions++;
         Optional<Part> linked = telegrams.find(part, telegram);
-        String line = part.page() + " " + telegram + " is " + truth + linked.map(to -> ", linked " + to.id()).orElse("");
+        String line =
+                part.page()
+                        + " "
+                        + telegram
+                        + " is "
+                        + truth
+                        + linked.map(to -> ", linked " + to.id()).orElse("");
         if (linked.isEmpty()) {
             missed.add(line);
         } else if (linked.get().id().equals(truth)) {
