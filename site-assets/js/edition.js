@@ -1,1 +1,257 @@
+/* What a script can add to pages that are complete without it: notes and explanations that open
+   where they are called, notes in the margin, and copying. Every part works alone; where a browser
+   lacks something, the links go on leading where they lead. */
+(() => {
+  "use strict";
 
+  const byId = (id) => document.getElementById(id);
+  const all = (selector, within = document) => [...within.querySelectorAll(selector)];
+
+  const make = (tag, properties, ...children) => {
+    const element = Object.assign(document.createElement(tag), properties);
+    element.append(...children);
+    return element;
+  };
+
+  /** The element of this page that a link leads to, if it leads to one. */
+  const targetOf = (link) => {
+    const hash = link.getAttribute("href");
+    return hash.startsWith("#") ? byId(decodeURIComponent(hash.slice(1))) : null;
+  };
+
+  /** A copy to show in a second place: it takes along no id, and no way back. */
+  const copyOf = (element) => {
+    const copy = element.cloneNode(true);
+    all(".backlinks, .permalink", copy).forEach((part) => part.remove());
+    [copy, ...all("*", copy)].forEach((part) =>
+      ["id", "data-note", "data-transcription"].forEach((name) => part.removeAttribute(name)),
+    );
+    return copy;
+  };
+
+  /* Says something in passing: shown for a moment, and read out. */
+  const status = make("p", { className: "status", role: "status" });
+  let fading;
+  const say = (text) => {
+    status.textContent = text;
+    clearTimeout(fading);
+    fading = setTimeout(() => (status.textContent = ""), 2500);
+  };
+
+  // Notes and explanations, where they are called -------------------------------------------
+
+  const MARK = 'a[role="doc-noteref"]';
+  const CALL = `${MARK}, a[data-leads="register"]`;
+
+  const label = (text) => make("span", { className: "note-label", textContent: text });
+  const more = (href, text) =>
+    make("p", { className: "popover-more" }, make("a", { href, textContent: text }));
+
+  const noteContent = (link, note) => [
+    label(link.textContent),
+    copyOf(note.querySelector(".note-body")),
+    more(link.getAttribute("href"), "Go to note"),
+  ];
+
+  const explanationContent = (explained) => {
+    const entry = explained.querySelector("dt a");
+    const text = copyOf(explained.querySelector("dd"));
+    return [
+      make("p", { className: "popover-name", textContent: entry.textContent }),
+      make("div", {}, ...text.childNodes),
+      more(entry.getAttribute("href"), "In the register"),
+    ];
+  };
+
+  const contentFor = (link) => {
+    const target = targetOf(link);
+    if (target?.matches(".note")) return noteContent(link, target);
+    return target?.matches(".explained") ? explanationContent(target) : null;
+  };
+
+  const setUpPopover = () => {
+    const popover = make("div", { id: "site:popover", className: "popover", tabIndex: -1 });
+    popover.popover = "auto";
+    popover.setAttribute("role", "dialog");
+    let caller = null;
+    let closedBy = null;
+
+    /** Under the words that called it, or above them where there is more room. */
+    const place = () => {
+      const at = caller.getClientRects()[0];
+      const { offsetWidth: width, offsetHeight: height } = popover;
+      const room = document.documentElement.clientWidth - width - 8;
+      const left = Math.max(8, Math.min(at.left + at.width / 2 - width / 2, room));
+      const fits = at.bottom + height + 12 < innerHeight || at.top < height + 12;
+      const top = fits ? at.bottom + 4 : at.top - height - 4;
+      popover.style.left = `${left + scrollX}px`;
+      popover.style.top = `${top + scrollY}px`;
+    };
+
+    const open = (link, content) => {
+      popover.replaceChildren(...content);
+      popover.setAttribute("aria-label", link.getAttribute("aria-label") ?? link.textContent);
+      if (!popover.contains(link) && !popover.matches(":popover-open")) {
+        caller = link;
+        popover.showPopover();
+      }
+      place();
+      popover.scrollTop = 0;
+      popover.focus({ preventScroll: true });
+    };
+
+    popover.addEventListener("beforetoggle", (event) => {
+      if (event.newState !== "closed") return;
+      // A press on the mark of an open note closes it; the click that follows must not reopen it.
+      closedBy = caller;
+      setTimeout(() => (closedBy = null), 100);
+    });
+
+    popover.addEventListener("toggle", (event) => {
+      const lost = popover.contains(document.activeElement) || document.activeElement === document.body;
+      if (event.newState === "closed" && lost && !left) caller.focus({ preventScroll: true });
+      left = false;
+    });
+
+    // Whoever follows a link out of the popover does not want to be taken back to its mark.
+    let left = false;
+
+    document.addEventListener("click", (event) => {
+      const link = event.target.closest?.("a[href]");
+      if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      const content = link.matches(CALL) ? contentFor(link) : null;
+      if (content) {
+        event.preventDefault();
+        if (closedBy !== link) open(link, content);
+      } else if (popover.contains(link)) {
+        left = true;
+        popover.hidePopover();
+      }
+    });
+
+    document.body.append(popover);
+  };
+
+  // Notes in the margin ----------------------------------------------------------------------
+
+  const setUpSidenotes = () => {
+    const article = document.querySelector("article.document, article.division");
+    const marks = all(`.transcription ${MARK}`);
+    if (!article || !marks.length) return;
+
+    const margin = make("div", { className: "sidenotes" });
+    margin.setAttribute("aria-hidden", "true");
+    const side = new Map();
+
+    const fill = () => {
+      for (const mark of marks) {
+        const note = targetOf(mark);
+        if (!note?.matches(".note")) continue;
+        const aside = make("div", { className: "sidenote" }, label(mark.textContent));
+        aside.append(copyOf(note.querySelector(".note-body")));
+        all("a", aside).forEach((link) => (link.tabIndex = -1));
+        aside.addEventListener("click", (event) => {
+          if (aside.matches(".long") && !event.target.closest("a")) mark.click();
+        });
+        side.set(mark, aside);
+      }
+      margin.append(...side.values());
+      article.append(margin);
+    };
+
+    /** Each beside its mark, or under the one before it. */
+    const place = () => {
+      const shown = getComputedStyle(document.documentElement).getPropertyValue("--margin");
+      if (!parseFloat(shown)) return;
+      if (!side.size) fill();
+      const start = article.getBoundingClientRect().top;
+      const asides = [...side.values()];
+      asides.forEach((aside) => aside.classList.remove("long"));
+      const limit = parseFloat(getComputedStyle(asides[0]).fontSize) * 18;
+      asides.forEach((aside) => aside.classList.toggle("long", aside.scrollHeight > limit * 1.15));
+      const heights = asides.map((aside) => aside.offsetHeight);
+      const tops = [...side.keys()].map((mark) => mark.getBoundingClientRect().top - start);
+      let free = 0;
+      asides.forEach((aside, i) => {
+        const top = Math.max(tops[i], free);
+        aside.style.top = `${top}px`;
+        free = top + heights[i] + 10;
+      });
+      article.style.minHeight = `${free}px`;
+    };
+
+    const light = (event, on) => side.get(event.target.closest?.(MARK))?.classList.toggle("lit", on);
+    for (const type of ["pointerover", "focusin"]) article.addEventListener(type, (e) => light(e, true));
+    for (const type of ["pointerout", "focusout"]) article.addEventListener(type, (e) => light(e, false));
+
+    // Fonts that arrive late, a narrower window and expanded words all change the text's height.
+    new ResizeObserver(place).observe(document.querySelector(".transcription"));
+  };
+
+  // Copying ------------------------------------------------------------------------------------
+
+  /** Copies text; with an element, also its formatting, so that italics survive. */
+  const copy = async (text, element) => {
+    try {
+      const types = { "text/plain": new Blob([text], { type: "text/plain" }) };
+      if (element) types["text/html"] = new Blob([element.innerHTML], { type: "text/html" });
+      await navigator.clipboard.write([new ClipboardItem(types)]);
+      return true;
+    } catch {
+      return copySelected(element ?? make("span", { textContent: text }));
+    }
+  };
+
+  /** The old way, where the new one is not allowed: pages opened from a folder, for one. */
+  const copySelected = (element) => {
+    if (!element.isConnected) status.replaceChildren(element);
+    const selection = getSelection();
+    selection.selectAllChildren(element);
+    const done = document.execCommand("copy");
+    selection.removeAllRanges();
+    return done;
+  };
+
+  const setUpCopying = () => {
+    for (const citation of all("[data-copy]")) {
+      const button = make("button", { type: "button", className: "copy", textContent: "Copy" });
+      button.setAttribute("aria-label", `Copy: ${citation.previousElementSibling.textContent}`);
+      button.addEventListener("click", async () => {
+        const text = citation.textContent.trim().replace(/\s+/g, " ");
+        say((await copy(text, citation)) ? "Citation copied" : "Select the citation to copy it");
+      });
+      citation.after(button);
+    }
+
+    document.addEventListener("click", async (event) => {
+      const link = event.target.closest?.(".permalink, .page-number");
+      if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      const home = document.querySelector('link[rel="canonical"]')?.href ?? location.href;
+      const url = new URL(link.getAttribute("href"), home).href;
+      const what = link.getAttribute("aria-label").replace(/^Link to /, "");
+      if (await copy(url)) say(`Address of ${what} copied`);
+    });
+  };
+
+  // The reading view ---------------------------------------------------------------------------
+
+  /** Remembers the switch. Pages opened from a folder may not be allowed to remember. */
+  const setUpReading = () => {
+    const box = document.querySelector(".reading-switch input");
+    if (!box) return;
+    try {
+      box.checked = localStorage.getItem("reading") === "on";
+      box.addEventListener("change", () =>
+        localStorage.setItem("reading", box.checked ? "on" : "off"),
+      );
+    } catch {
+      // It still switches this page.
+    }
+  };
+
+  if ("popover" in HTMLElement.prototype) setUpPopover();
+  setUpSidenotes();
+  setUpCopying();
+  setUpReading();
+  document.body.append(status);
+})();
