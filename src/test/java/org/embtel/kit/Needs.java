@@ -1,0 +1,72 @@
+package org.embtel.kit;
+
+import static org.junit.jupiter.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/**
+ * What some tests need and not every machine has. Without it a test is left out, and the run says
+ * so at its end; with {@code EMBTEL_TEST_ALL=true} in the environment leaving out is a failure.
+ */
+public final class Needs {
+
+    private Needs() {}
+
+    /** The Chromium browser: {@code CHROMIUM} in the environment, or where Debian puts it. */
+    public static Path chromium() {
+        return found(
+                "browser tests: no Chromium (install Debian's package chromium, or name the program"
+                        + " in CHROMIUM)",
+                Stream.concat(
+                        environment("CHROMIUM"),
+                        Stream.of(
+                                Path.of("/usr/bin/chromium"),
+                                Path.of("/usr/bin/chromium-browser"),
+                                Path.of("/usr/bin/google-chrome"))));
+    }
+
+    /** The Nu HTML checker's jar: {@code VNU_JAR} in the environment, or where npm puts it. */
+    public static Path nuChecker() {
+        return found(
+                "the Nu HTML checker: no vnu.jar (run npm ci --prefix .ci, or name the file in"
+                        + " VNU_JAR)",
+                Stream.concat(
+                        environment("VNU_JAR"),
+                        Stream.of(Path.of(".ci/node_modules/vnu-jar/build/dist/vnu.jar"))));
+    }
+
+    /**
+     * A folder of real editions beside the project: {@code frus}, {@code frus-cases} or {@code
+     * letters}.
+     */
+    public static Path corpus(String name) {
+        return found(
+                "tests on real editions: no ../shared/corpora",
+                Stream.of(Path.of("../shared/corpora", name)));
+    }
+
+    /** A schema of the TEI Consortium or of a real edition, beside the project. */
+    public static Path schema(String name) {
+        return found(
+                "tests against the schema of all of TEI: no ../shared/schema",
+                Stream.of(Path.of("../shared/schema", name)));
+    }
+
+    private static Stream<Path> environment(String name) {
+        return Stream.ofNullable(System.getenv(name)).map(Path::of);
+    }
+
+    private static Path found(String lacking, Stream<Path> places) {
+        return places.filter(Files::exists).findFirst().orElseGet(() -> leaveOut(lacking));
+    }
+
+    private static Path leaveOut(String lacking) {
+        if (Boolean.parseBoolean(System.getenv("EMBTEL_TEST_ALL"))) {
+            return fail(lacking);
+        }
+        return abort(lacking);
+    }
+}
