@@ -10,6 +10,7 @@ import org.embtel.reference.Neighbour;
 import org.embtel.reference.OwnNumber;
 import org.embtel.reference.Reference;
 import org.embtel.reference.References;
+import org.embtel.reference.SentCopy;
 import org.embtel.reference.SourceNote;
 import org.embtel.reference.Telegram;
 import org.embtel.reference.TelegramHead;
@@ -95,15 +96,34 @@ final class ReferenceFinder {
                 .filter(head -> !head.kind().isEmpty() || isTelegram(blocks))
                 .map(
                         head -> {
-                            Optional<OwnNumber> number = number(part, blocks);
+                            OwnNumber number = number(part, head, blocks);
                             return new SentTelegram(
                                     volume,
                                     part,
-                                    number.map(OwnNumber::series).orElse(""),
-                                    number.map(OwnNumber::number).orElse(""),
+                                    number.series(),
+                                    number.number(),
                                     head.from(),
-                                    head.to());
+                                    head.to(),
+                                    copies(blocks));
                         });
+    }
+
+    private static OwnNumber number(Part part, TelegramHead head, List<Block> blocks) {
+        OwnNumber number = number(part, blocks).orElse(new OwnNumber("", ""));
+        return head.isCircular() && number.series().isEmpty()
+                ? new OwnNumber("Circular", number.number())
+                : number;
+    }
+
+    private static List<SentCopy> copies(List<Block> blocks) {
+        return blocks.stream()
+                .filter(block -> block.inNote() && isOnHead(block.element()))
+                .flatMap(block -> SentCopy.in(block.text()).stream())
+                .toList();
+    }
+
+    private static boolean isOnHead(TeiElement element) {
+        return isSource(element) || element.ancestors().anyMatch(up -> up.is("head"));
     }
 
     private static Optional<OwnNumber> number(Part part, List<Block> blocks) {

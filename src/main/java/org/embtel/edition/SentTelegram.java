@@ -1,6 +1,9 @@
 package org.embtel.edition;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.embtel.reference.Office;
+import org.embtel.reference.SentCopy;
 
 /**
  * What is known of a document as a telegram, by which others cite it.
@@ -11,12 +14,41 @@ import org.embtel.reference.Office;
  * @param number its own number; empty when it bears none
  * @param from the sender, as its head says
  * @param to the addressee, as its head says
+ * @param copies the copies that went to other posts under numbers of their own
  */
 public record SentTelegram(
-        String volume, Part part, String series, String number, Office from, Office to) {
+        String volume,
+        Part part,
+        String series,
+        String number,
+        Office from,
+        Office to,
+        List<SentCopy> copies) {
+
+    /** Copies the list. */
+    public SentTelegram {
+        copies = List.copyOf(copies);
+    }
 
     /** How others cite it: {@code 1924}, {@code Delga 403}. */
     public String ownNumber() {
         return series.isEmpty() ? number : series + " " + number;
+    }
+
+    /** Itself, and each copy as if it were the telegram. */
+    Stream<SentTelegram> numbered() {
+        return Stream.concat(Stream.of(this), copies.stream().map(this::copy))
+                .filter(one -> !one.number().isEmpty());
+    }
+
+    private SentTelegram copy(SentCopy copy) {
+        return new SentTelegram(
+                volume,
+                part,
+                copy.number().series(),
+                copy.number().number(),
+                from,
+                copy.to(),
+                List.of());
     }
 }

@@ -32,10 +32,13 @@ final class Telegrams {
         for (SentTelegram sent : all) {
             byPage.put(sent.part().page(), sent);
             learnCity(sent);
-            if (!sent.number().isEmpty()) {
-                byNumber.computeIfAbsent(key(sent.series(), sent.number()), k -> new ArrayList<>())
-                        .add(sent);
-            }
+            sent.numbered()
+                    .forEach(
+                            one ->
+                                    byNumber.computeIfAbsent(
+                                                    key(one.series(), one.number()),
+                                                    key -> new ArrayList<>())
+                                            .add(one));
         }
     }
 
@@ -58,20 +61,33 @@ final class Telegrams {
 
     /** The document that a telegram cited in a part is; empty when that is not certain. */
     Optional<Part> find(Part citing, Telegram cited) {
-        List<SentTelegram> candidates =
+        List<SentTelegram> numbered =
                 byNumber.getOrDefault(key(cited.series(), cited.number()), List.of()).stream()
                         .filter(one -> !one.part().page().equals(citing.page()))
-                        .filter(one -> isSent(citing, cited, one))
                         .filter(one -> CitedDates.agree(citing, cited.date(), one.part()))
                         .toList();
-        return candidates.size() == 1 ? Optional.of(candidates.get(0).part()) : Optional.empty();
+        Ends ends = ends(citing, cited);
+        List<Part> exact = between(ends, numbered);
+        List<Part> found = exact.isEmpty() ? between(reported(ends, cited), numbered) : exact;
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
-    /** Whether a document's sender and addressee are those of the telegram cited. */
-    private boolean isSent(Part citing, Telegram cited, SentTelegram one) {
-        Ends ends = ends(citing, cited);
-        return fits(ends.from(), post(one.from(), one.part().place()))
-                && fits(ends.to(), post(one.to(), ""));
+    private List<Part> between(Ends ends, List<SentTelegram> numbered) {
+        return numbered.stream()
+                .filter(one -> fits(ends.from(), post(one.from(), one.part().place())))
+                .filter(one -> fits(ends.to(), post(one.to(), "")))
+                .map(SentTelegram::part)
+                .distinct()
+                .toList();
+    }
+
+    /** Posts that write to each other cite what they reported to the Department as well. */
+    private static Ends reported(Ends ends, Telegram cited) {
+        boolean owned =
+                cited.sender() == Telegram.Sender.ADDRESSEE
+                        || cited.sender() == Telegram.Sender.AUTHOR;
+        boolean known = owned && !ends.from().isEmpty() && !ends.from().equals(DEPARTMENT);
+        return known && cited.to().isEmpty() ? new Ends(ends.from(), DEPARTMENT) : ends;
     }
 
     /** The places a cited telegram went between; a place is empty when that is not known. */
@@ -119,12 +135,15 @@ final class Telegrams {
 
     private String named(String place) {
         String name = plain(place);
-        return name.startsWith("department") ? DEPARTMENT : city(name);
+        return name.startsWith("department") || name.startsWith("dept") ? DEPARTMENT : city(name);
     }
 
     private String post(Office office, String dateline) {
         if (office.isDepartment()) {
             return DEPARTMENT;
+        }
+        if (office.isEveryone()) {
+            return "";
         }
         String city = plain(dateline);
         if (!city.isEmpty() && !city.equals("washington")) {

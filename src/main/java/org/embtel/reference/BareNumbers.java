@@ -10,7 +10,8 @@ import org.embtel.reference.Telegram.Sender;
 /** Numbers whose owner alone is named: "your 485", "Rangoon's 837", "State 178919", "CA-7021". */
 final class BareNumbers implements Form {
 
-    private static final List<String> SIGNS = List.of("ur", "my", "'s", "s'", "State", "CA", "No.");
+    private static final List<String> SIGNS =
+            List.of("ur", "my", "'s", "s'", "State", "CA", "No.", "number");
 
     private static final Pattern OWNER =
             Pattern.compile(
@@ -19,20 +20,30 @@ final class BareNumbers implements Form {
                             + "|(?<department>Department's|Dept's)"
                             + "|(?<place>"
                             + Pieces.PLACE
-                            + ")(?:'s|(?<=s)'))(?= (?:No\\. )?\\d{1,6}Z?\\b)");
+                            + ")(?:'s|(?<=s)'))(?= (?:No\\. |number )?\\d{1,6}Z?\\b)");
+
+    /** What a telegram does, and a thing counted does not. */
+    private static final String SAYS =
+            "received|repeated|rptd|gives?|gave|states|stated|indicates?|indicated|suggests?"
+                    + "|suggested|requests?|requested|reports|reported|contains?|contained"
+                    + "|makes?|shown|sent|set|points|pointed|emphasi[sz]es?|outlines?|outlined"
+                    + "|describes?|described|discusses|discussed|recommends?|recommended"
+                    + "|proposes|proposed|refers?|referred|transmits|transmitted|conveys"
+                    + "|conveyed|confirms|confirmed|authori[sz]es|authori[sz]ed|instructs"
+                    + "|instructed|asks|asked|raises|raised|crossed";
 
     /** What follows a number that stands for a telegram, and hardly ever one that counts things. */
     private static final Pattern NO_COUNT =
             Pattern.compile(
-                    " (?:No\\. )?(?:\\d{6}Z\\b|\\d{1,6}(?:$|[.,;:)\\]?](?!\\d)"
+                    " (?:No\\. |number )?(?:\\d{6}Z\\b|\\d{1,6}(?:$|[.,;:)\\]?](?!\\d)"
                             + "|-(?=\\p{L})| [(\\[]| (?:"
                             + Pieces.MONTH
                             + "|and|or|but|if|when|before|after|since|to|from|of|re|for|in|on"
                             + "|by|at|via|with|through|regarding|concerning|requesting"
                             + "|reporting|that|this|which|we|you|he|it|they|is|was|are|were"
                             + "|has|have|will|would|should|may|must|cannot|not|just|also|as"
-                            + "|being|received|repeated|rptd|gives?|states|indicates?"
-                            + "|suggests?|requests?|reports|contains?|makes?|shown|sent"
+                            + "|being|passed|"
+                            + SAYS
                             + "|paras?|paragraphs?|sections?|[Pp]art|first|second|third|last"
                             + "|final)\\b"
                             + "|(?<=\\d{3}) (?=\\p{Lu}\\p{Ll})))");
@@ -40,7 +51,9 @@ final class BareNumbers implements Form {
     /** A year stands for a year, unless a date or the end of the clause follows. */
     private static final Pattern YEAR =
             Pattern.compile(
-                    " (?:1[89]\\d\\d|20[0-2]\\d)\\b(?!, \\p{Lu}|[.,;)]| (?:and|of which) )");
+                    " (?:1[89]\\d\\d|20[0-2]\\d)\\b(?!, \\p{Lu}|[.,;)]| (?:and|of which|re|"
+                            + SAYS
+                            + ") )");
 
     private static final Pattern STATE =
             Pattern.compile("(?<!of )\\b(?:State|STATE)(?= \\d{4,6}\\b)");

@@ -15,7 +15,8 @@ final class NumberList {
             Pattern.compile(
                     " ?(?<item>(?:(?:[Nn]o|[Nn]umber)s?\\.? |#)?"
                             + "(?:(?<prefix>[A-Z]{1,2})-|(?<letters>A|CA|G|CX|HC-LN) )?"
-                            + "(?<number>\\d{6}Z|\\d{1,6}+(?![\\w%/]|[.,]\\d|-\\d{2}\\b)))");
+                            + "(?<number>\\d{6}Z|\\d{1,6}+(?![\\w%/]|[.,]\\d|-\\d{2}\\b)))"
+                            + "(?<corrected> \\[\\d{1,6}\\])?");
 
     /** A date is not taken when a second one follows: which number is whose is not said. */
     private static final Pattern DATE =
@@ -103,7 +104,7 @@ final class NumberList {
     }
 
     private Mention described(int start, Matcher number, Telegram common) {
-        Telegram telegram = common.numbered(series(number, common), number.group("number"));
+        Telegram telegram = common.numbered(series(number, common), number(number));
         int end = number.end();
         for (int detail = 0; detail < 3; detail++) {
             Matcher next = text.at(end, DATE);
@@ -119,6 +120,14 @@ final class NumberList {
             end = next.end();
         }
         return new Mention(start, end, telegram);
+    }
+
+    /** An editor's correction in brackets, "72 [27]", is the number meant. */
+    private static String number(Matcher number) {
+        String corrected = number.group("corrected");
+        return corrected == null
+                ? number.group("number")
+                : corrected.substring(2, corrected.length() - 1);
     }
 
     private String series(Matcher number, Telegram common) {

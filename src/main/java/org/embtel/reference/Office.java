@@ -25,11 +25,19 @@ public record Office(String title, String seat) {
 
     private static final Pattern IN_BRACKETS = Pattern.compile(" ?[(\\[][^)\\]]{0,80}[)\\]]");
 
+    private static final Pattern EVERYONE =
+            Pattern.compile("(?:All|Certain)\\b.*|.*\\b(?:Missions|Posts|Offices)\\b.*");
+
     /** Whether this is the Department or whoever runs it, at home. */
     public boolean isDepartment() {
         return seat.isEmpty()
                 && (title.startsWith("Department of State")
                         || title.endsWith("Secretary of State"));
+    }
+
+    /** Whether these are many posts, not named one by one. */
+    public boolean isEveryone() {
+        return seat.isEmpty() && EVERYONE.matcher(title).matches();
     }
 
     static Office of(String words) {

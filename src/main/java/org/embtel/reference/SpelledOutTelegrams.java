@@ -21,7 +21,7 @@ final class SpelledOutTelegrams implements Form {
                             + "|(?<addressee>[Yy]our|[Uu]r)|(?<author>[Mm]y|[Oo]ur)"
                             + "|(?<place>"
                             + Pieces.PLACE
-                            + "))(?:'s?)? $");
+                            + "))(?:'s?)? (?:(?i:niact|priority|top secret|secret) )?$");
 
     /** Longer than any place name. */
     private static final int OWNER_REACH = 50;

@@ -52,6 +52,11 @@ public record TelegramHead(String kind, String series, String number, Office fro
     private static final Pattern OLD_STYLE =
             Pattern.compile("The (?<from>\\p{Lu}.{1,200}?) to (?:the )?(?<to>.{1,250})");
 
+    /** Whether it went to many posts at once, under a number of that run. */
+    public boolean isCircular() {
+        return kind.contains("Circular");
+    }
+
     /** Nobody: the side that a heading leaves out. */
     private static final Office UNNAMED = new Office("", "");
 

@@ -18,6 +18,7 @@ final class TelegraphicWords implements Form {
                     "\\b(?:[Rr]e)?(?<who>(?i:emb?|leg|con|congen|dep|dept|ur|my|our|ref))"
                             + "(?<circular>circ?)?"
                             + "(?<what>(?i:tel|desp?|air|(?:air)?gram|instr))(?<plural>s)?\\b"
+                            + "(?: ?\\[ ?(?<corrected>Dep|Emb|Leg)tels? ?\\])?"
                             + "(?: to (?<to>"
                             + Pieces.PLACE
                             + ")(?= \\d))?");
@@ -49,8 +50,7 @@ final class TelegraphicWords implements Form {
 
     private static Telegram common(Matcher word) {
         String series = word.group("circular") == null ? "" : "Circular";
-        Telegram telegram =
-                Telegram.of(medium(word.group("what")), sender(word.group("who")), series);
+        Telegram telegram = Telegram.of(medium(word.group("what")), sender(word), series);
         return word.group("to") == null ? telegram : telegram.to(word.group("to"));
     }
 
@@ -63,7 +63,10 @@ final class TelegraphicWords implements Form {
         };
     }
 
-    private static Sender sender(String who) {
+    /** An editor's correction in brackets, "Embtel [Deptel] 1354", is the word meant. */
+    private static Sender sender(Matcher word) {
+        String corrected = word.group("corrected");
+        String who = corrected == null ? word.group("who") : corrected;
         return switch (who.toLowerCase(Locale.ROOT)) {
             case "em", "emb", "leg", "con", "congen" -> Sender.POST;
             case "dep", "dept" -> Sender.DEPARTMENT;

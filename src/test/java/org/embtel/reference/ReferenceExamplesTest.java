@@ -34,7 +34,22 @@ class ReferenceExamplesTest {
                 "own-numbers.md",
                 example ->
                         OwnNumber.inText(example.lines()).stream()
-                                .map(own -> "`" + (own.series() + " " + own.number()).strip() + "`")
+                                .map(own -> "`" + words(own) + "`")
+                                .toList());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> readsCopiesOffNotesOnHeadings() {
+        return tests(
+                "sent-copies.md",
+                example ->
+                        SentCopy.in(example.text()).stream()
+                                .map(
+                                        copy ->
+                                                "`"
+                                                        + words(copy.number())
+                                                        + "` to "
+                                                        + words(copy.to()))
                                 .toList());
     }
 
@@ -87,6 +102,10 @@ class ReferenceExamplesTest {
             return lower(file.kind()) + " " + file.number();
         }
         return lower((Neighbour) reference);
+    }
+
+    private static String words(OwnNumber own) {
+        return (own.series() + " " + own.number()).strip();
     }
 
     private static String words(Telegram telegram) {
