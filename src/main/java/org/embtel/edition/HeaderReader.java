@@ -163,7 +163,7 @@ final class HeaderReader {
 
     private String language() {
         return all("langUsage", "language").stream()
-                .map(language -> language.attribute("ident"))
+                .map(language -> LanguageTag.of(language.attribute("ident")))
                 .findFirst()
                 .orElse("");
     }

@@ -58,7 +58,30 @@ final class ElementKinds {
                     "imprimatur",
                     "castList",
                     "spGrp",
-                    "note");
+                    "note",
+                    "listEvent",
+                    "listOrg",
+                    "listPerson",
+                    "listPlace",
+                    "listRelation",
+                    "event",
+                    "org",
+                    "person",
+                    "personGrp",
+                    "place",
+                    "relation",
+                    "birth",
+                    "death",
+                    "education",
+                    "faith",
+                    "floruit",
+                    "location",
+                    "nationality",
+                    "occupation",
+                    "residence",
+                    "sex",
+                    "state",
+                    "trait");
 
     private ElementKinds() {}
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.embtel.edition.LanguageTag;
 import org.embtel.edition.Note;
 import org.embtel.edition.NoteKind;
 import org.embtel.edition.RecognisedLink;
@@ -30,6 +31,8 @@ final class ElementNode implements TemplateNodeModel, TemplateHashModel, Templat
             Map.ofEntries(
                     Map.entry("name", node -> node.element.name()),
                     Map.entry("id", node -> node.tree.id(node.element)),
+                    Map.entry(
+                            "language", node -> LanguageTag.of(node.element.attribute("xml:lang"))),
                     Map.entry(
                             "block",
                             node -> ElementKinds.isBlock(node.element, node.tree.layout())),
