@@ -21,6 +21,8 @@ final class CitedDates {
 
     private static final Pattern DAY_OF_MONTH = Pattern.compile("\\b(\\d{1,2})\\b");
 
+    private static final Pattern YEAR = Pattern.compile("\\b1[789]\\d\\d\\b|\\b20\\d\\d\\b");
+
     private CitedDates() {}
 
     static boolean agree(Part citing, String said, Part cited) {
@@ -28,13 +30,25 @@ final class CitedDates {
         if (sent.isEmpty()) {
             return said.isEmpty();
         }
-        boolean inTime = day(citing).map(now -> isBefore(sent.get(), now)).orElse(true);
+        boolean isLater = names(said);
+        boolean inTime = day(citing).map(now -> isBefore(sent.get(), now, isLater)).orElse(true);
         return inTime && matches(said, sent.get());
     }
 
-    private static boolean isBefore(LocalDate sent, LocalDate now) {
+    /** Whether a date in words names a day of the year. */
+    static boolean names(String said) {
+        return month(said).isPresent() && DAY_OF_MONTH.matcher(said).find();
+    }
+
+    /**
+     * Whether one day is soon enough before another to be cited then.
+     *
+     * @param mayBeLater whether the citation gives the day, as notes do that tell what came after
+     */
+    private static boolean isBefore(LocalDate sent, LocalDate now, boolean mayBeLater) {
         long days = ChronoUnit.DAYS.between(sent, now);
-        return days >= -DAYS_UNDER_WAY && days <= LONGEST_MEMORY_DAYS;
+        return days >= (mayBeLater ? -LONGEST_MEMORY_DAYS : -DAYS_UNDER_WAY)
+                && days <= LONGEST_MEMORY_DAYS;
     }
 
     /** Whether a date in words, {@code March 12}, names this day or the one beside it. */
@@ -43,6 +57,10 @@ final class CitedDates {
         Matcher number = DAY_OF_MONTH.matcher(said);
         if (month.isEmpty() || !number.find()) {
             return true;
+        }
+        Matcher year = YEAR.matcher(said);
+        if (year.find() && Integer.parseInt(year.group()) != day.getYear()) {
+            return false;
         }
         try {
             LocalDate named =

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.embtel.reference.Office;
 import org.embtel.reference.Telegram;
 
@@ -67,9 +68,34 @@ final class Telegrams {
                         .filter(one -> CitedDates.agree(citing, cited.date(), one.part()))
                         .toList();
         Ends ends = ends(citing, cited);
+        if (!isCertain(ends, cited)) {
+            return one(inExchange(citing, numbered));
+        }
         List<Part> exact = between(ends, numbered);
         List<Part> found = exact.isEmpty() ? between(reported(ends, cited), numbered) : exact;
+        return one(found);
+    }
+
+    private static Optional<Part> one(List<Part> found) {
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /** A number alone says nothing: the post must be known, or the run's name, or the day. */
+    private static boolean isCertain(Ends ends, Telegram cited) {
+        String post = ends.from().equals(DEPARTMENT) ? ends.to() : ends.from();
+        return !post.isEmpty() || !cited.series().isEmpty() || CitedDates.names(cited.date());
+    }
+
+    /** A bare "telegram 12" is of the exchange in which it is cited, in whichever direction. */
+    private List<Part> inExchange(Part citing, List<SentTelegram> numbered) {
+        Ends ends = exchange(citing, false);
+        if (ends.from().isEmpty() || ends.to().isEmpty()) {
+            return List.of();
+        }
+        return Stream.of(ends, new Ends(ends.to(), ends.from()))
+                .flatMap(both -> between(both, numbered).stream())
+                .distinct()
+                .toList();
     }
 
     private List<Part> between(Ends ends, List<SentTelegram> numbered) {

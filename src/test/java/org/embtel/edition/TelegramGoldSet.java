@@ -99,7 +99,7 @@ public final class TelegramGoldSet {
             Telegrams telegrams) {
         return found.stream()
                 .filter(one -> one.block().equals(mention.block()))
-                .filter(one -> mention.start() < one.end() && one.end() <= mention.end())
+                .filter(one -> mention.start() < one.end() && one.start() < mention.end())
                 .filter(one -> one.reference() instanceof Telegram)
                 .flatMap(one -> telegrams.find(part, (Telegram) one.reference()).stream())
                 .reduce((earlier, nearer) -> nearer);
