@@ -39,6 +39,6 @@ final class Contributor {
         sent.ifPresent(telegrams::add);
         recognised.addAll(
                 ReferenceFinder.listed(volume.key(), part, ReferenceFinder.in(part, blocks, sent)));
-        ReferenceFinder.sourceNote(blocks).ifPresent(note -> sources.put(part.page(), note));
+        SourceNotes.in(blocks).ifPresent(note -> sources.put(part.page(), note));
     }
 }

@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.embtel.reference.FileNumber;
 import org.embtel.reference.Neighbour;
 import org.embtel.reference.OwnNumber;
 import org.embtel.reference.Reference;
 import org.embtel.reference.References;
 import org.embtel.reference.SentCopy;
-import org.embtel.reference.SourceNote;
 import org.embtel.reference.Telegram;
 import org.embtel.reference.TelegramHead;
 import org.embtel.source.TeiElement;
@@ -123,7 +121,7 @@ final class ReferenceFinder {
     }
 
     private static boolean isOnHead(TeiElement element) {
-        return isSource(element) || element.ancestors().anyMatch(up -> up.is("head"));
+        return SourceNotes.isSource(element) || element.ancestors().anyMatch(up -> up.is("head"));
     }
 
     private static Optional<OwnNumber> number(Part part, List<Block> blocks) {
@@ -138,25 +136,8 @@ final class ReferenceFinder {
 
     /** In old volumes only the source note says that a document is a telegram. */
     private static boolean isTelegram(List<Block> blocks) {
-        return sourceNote(blocks).filter(note -> note.form().startsWith("Telegram")).isPresent();
-    }
-
-    /** What the source note of a part says, as far as it is understood. */
-    static Optional<SourceNote> sourceNote(List<Block> blocks) {
-        return blocks.stream()
-                .filter(block -> block.inNote() && isSource(block.element()))
-                .flatMap(block -> SourceNote.parse(block.text()).stream())
-                .findFirst();
-    }
-
-    private static boolean isSource(TeiElement element) {
-        return Stream.concat(Stream.of(element), element.ancestors())
-                .filter(up -> up.is("note"))
-                .findFirst()
-                .filter(
-                        note ->
-                                note.attribute("type").equals("source")
-                                        || note.attribute("n").equals("0"))
+        return SourceNotes.in(blocks)
+                .filter(note -> note.form().startsWith("Telegram"))
                 .isPresent();
     }
 }
