@@ -1,0 +1,149 @@
+package org.embtel.edition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.embtel.diagnostic.Findings;
+import org.embtel.source.SourceFile;
+import org.embtel.source.TranscriptionReader;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A telegram is linked only where post, number and date agree on one document. */
+class RecognisedTelegramsTest {
+
+    @TempDir private Path folder;
+    private final StringBuilder documents = new StringBuilder();
+    private int count;
+
+    @BeforeEach
+    void printSomeTelegrams() {
+        telegram("Embassy in Greece", "Department of State", "Athens", "1960-03-12", "2506. Text.");
+        telegram(
+                "Department of State",
+                "Embassy in Greece",
+                "Washington",
+                "1960-03-13",
+                "48. Text.");
+        telegram("Legation in Bulgaria", "Department of State", "Sofia", "1960-03-14", "48. Text.");
+    }
+
+    @Test
+    void postAndNumberAgreeing() {
+        assertThat(links(fromAthens("Reference: Embtel 2506 and Deptel 48.")))
+                .containsExactly("Embtel 2506 -> d1", "Deptel 48 -> d2");
+    }
+
+    @Test
+    void postThatIsNamed() {
+        assertThat(links(fromAthens("Sofia’s 48 to Department")))
+                .containsExactly("Sofia’s 48 to Department -> d3");
+        assertThat(links(memorandum("In telegram 48 from Sofia")))
+                .containsExactly("telegram 48 from Sofia -> d3");
+    }
+
+    @Test
+    void numberAloneBelongsToTheExchangeThatCitesIt() {
+        assertThat(links(fromAthens("He approved telegram 48.")))
+                .containsExactly("telegram 48 -> d2");
+        assertThat(links(memorandum("He approved telegram 48."))).isEmpty();
+        assertThat(links(memorandum("He approved Embtel 2506."))).isEmpty();
+    }
+
+    @Test
+    void dayThatIsSaidIsOfItsYear() {
+        assertThat(links(memorandum("telegram 2506, March 12"))).hasSize(1);
+        assertThat(links(memorandum("telegram 2506, March 12, 1960"))).hasSize(1);
+        assertThat(links(memorandum("telegram 2506, March 12, 1959"))).isEmpty();
+        assertThat(links(memorandum("telegram 2506, April 12"))).isEmpty();
+    }
+
+    @Test
+    void copyIsCitedByItsOwnNumber() {
+        documents.append(
+                """
+                <div type="document" xml:id="d9"><head>Telegram From the Embassy in Greece to the
+                Embassy in Belgium<note n="0" type="source">Source: Files. Repeated to the
+                Department of State as telegram 1919.</note></head>
+                <dateline><placeName>Athens</placeName>, <date when="1960-03-15">March 15</date>
+                </dateline><p>13. Text.</p></div>
+                """);
+
+        assertThat(links(fromAthens("Reference: Embtel 1919.")))
+                .containsExactly("Embtel 1919 -> d9");
+    }
+
+    @Test
+    void noteIsNotReadForWhatTheTextCites() {
+        assertThat(links(fromAthens("Embtel <note n='1'>2506 is document 1</note> of last week")))
+                .isEmpty();
+    }
+
+    private String fromAthens(String text) {
+        return telegram("Embassy in Greece", "Department of State", "Athens", "1960-03-20", text);
+    }
+
+    private String memorandum(String text) {
+        return document("Memorandum of Conversation", "Washington", "1960-03-20", text);
+    }
+
+    private String telegram(String from, String to, String place, String day, String text) {
+        return document("Telegram From the " + from + " to the " + to, place, day, text);
+    }
+
+    private String document(String head, String place, String day, String text) {
+        String id = "d" + ++count;
+        documents.append(
+                """
+                <div type="document" xml:id="%s"><head>%s</head>
+                <dateline><placeName>%s</placeName>, <date when="%s">%s</date></dateline>
+                <p>%s</p></div>
+                """
+                        .formatted(id, head, place, day, day, text));
+        return id;
+    }
+
+    /** The recognised links of a document, each as its words and the document it leads to. */
+    private List<String> links(String id) {
+        ReadVolume read = read();
+        var telegrams = new Telegrams(read.contribution().telegrams());
+        Part part =
+                read.contribution().volume().documents().stream()
+                        .filter(one -> one.id().equals(id))
+                        .findFirst()
+                        .orElseThrow();
+        var links = new ArrayList<String>();
+        for (var found :
+                ReferenceFinder.in(part, Blocks.of(part, read.layout()), telegrams.of(part))) {
+            if (found.reference() instanceof org.embtel.reference.Telegram cited) {
+                String words = found.block().text().substring(found.start(), found.end());
+                telegrams.find(part, cited).ifPresent(to -> links.add(words + " -> " + to.id()));
+            }
+        }
+        return links;
+    }
+
+    private ReadVolume read() {
+        try {
+            Path file =
+                    Files.writeString(
+                            folder.resolve("volume.xml"),
+                            "<TEI xmlns='http://www.tei-c.org/ns/1.0'><teiHeader/><text><body>"
+                                    + documents
+                                    + "</body></text></TEI>");
+            var findings = new Findings();
+            return VolumeReader.read(
+                    new TranscriptionReader()
+                            .read(new SourceFile(file, "volume.xml"), findings)
+                            .orElseThrow(),
+                    findings);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
