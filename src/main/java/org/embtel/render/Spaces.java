@@ -47,7 +47,8 @@ final class Spaces {
                     "editorialDecl",
                     "biblStruct",
                     "monogr",
-                    "imprint");
+                    "imprint",
+                    "series");
 
     private static final String CLOSING = ".,;:!?)]’”»";
 

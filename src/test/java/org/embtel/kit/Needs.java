@@ -55,6 +55,13 @@ public final class Needs {
                 Stream.of(Path.of("../shared/schema", name)));
     }
 
+    /** The telegram as received, in plain characters. */
+    public static Path seed() {
+        return found(
+                "comparing the telegram with the text as received: no ../shared/SEED.txt",
+                Stream.of(Path.of("../shared/SEED.txt")));
+    }
+
     private static Stream<Path> environment(String name) {
         return Stream.ofNullable(System.getenv(name)).map(Path::of);
     }

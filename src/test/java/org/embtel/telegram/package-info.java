@@ -1,0 +1,2 @@
+/** The bundled edition: the telegram as received, as encoded and as published. */
+package org.embtel.telegram;
