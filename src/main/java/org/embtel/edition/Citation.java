@@ -6,7 +6,9 @@ import java.util.List;
  * What a citation of a page is made of. Whatever the header does not give is empty.
  *
  * @param title the document's title without its number; empty for a volume as a whole
- * @param number the document's number
+ * @param number the document's number in the volume
+ * @param designation the number that the document itself bears, {@code telegram 1924}; empty when
+ *     it bears none, or its title has it
  * @param container the title of the volume or edition it stands in
  * @param editors the editors of that
  * @param imprint place, publisher and year
@@ -21,6 +23,7 @@ import java.util.List;
 public record Citation(
         String title,
         String number,
+        String designation,
         String container,
         List<String> editors,
         String imprint,
@@ -35,15 +38,17 @@ public record Citation(
     /**
      * The citation of a part.
      *
+     * @param designation the number that it bears itself, {@code telegram 1924}; may be empty
      * @param baseUrl the address of the site with a slash at its end; empty when it is not known
      */
-    public static Citation of(Volume volume, Part part, String baseUrl) {
+    public static Citation of(Volume volume, Part part, String designation, String baseUrl) {
         Header header = volume.header();
         boolean whole =
                 part.kind() == PartKind.VOLUME || part.page().equals(volume.key() + ".html");
         return new Citation(
                 whole ? "" : titleWithoutNumber(part),
                 part.number(),
+                titleHas(part, designation) ? "" : designation,
                 header.title(),
                 header.editors(),
                 header.publication().imprint(),
@@ -54,6 +59,11 @@ public record Citation(
                 header.versionDate(),
                 baseUrl.isEmpty() ? "" : baseUrl + part.page(),
                 part.notes().stream().filter(note -> note.isListed() && !note.given()).count());
+    }
+
+    private static boolean titleHas(Part part, String designation) {
+        String number = designation.replaceFirst("^.*?(\\d*)$", "$1");
+        return List.of(titleWithoutNumber(part).split("[^\\p{L}\\p{N}]+")).contains(number);
     }
 
     private static String titleWithoutNumber(Part part) {

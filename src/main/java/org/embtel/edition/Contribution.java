@@ -2,7 +2,6 @@ package org.embtel.edition;
 
 import java.util.List;
 import java.util.Map;
-import org.embtel.reference.SourceNote;
 
 /**
  * What one volume gives to the edition; its tree is not kept.
@@ -12,7 +11,7 @@ import org.embtel.reference.SourceNote;
  * @param mentions the mentions in it that are encoded
  * @param recognised the references in it that are not
  * @param telegrams its documents that are telegrams
- * @param sources what the documents' source notes say, by page
+ * @param sources where the documents come from, by page
  */
 public record Contribution(
         Volume volume,
@@ -20,4 +19,4 @@ public record Contribution(
         List<PointedMention> mentions,
         List<Recognised> recognised,
         List<SentTelegram> telegrams,
-        Map<String, SourceNote> sources) {}
+        Map<String, Provenance> sources) {}

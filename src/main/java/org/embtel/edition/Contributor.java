@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.embtel.reference.SourceNote;
 import org.embtel.source.TeiElement;
 
 /** Reads the running text of a volume for what it mentions and cites. */
@@ -15,7 +14,7 @@ final class Contributor {
     private final List<PointedMention> mentions = new ArrayList<>();
     private final List<Recognised> recognised = new ArrayList<>();
     private final List<SentTelegram> telegrams = new ArrayList<>();
-    private final Map<String, SourceNote> sources = new LinkedHashMap<>();
+    private final Map<String, Provenance> sources = new LinkedHashMap<>();
 
     private Contributor(Volume volume) {
         this.volume = volume;
@@ -39,6 +38,6 @@ final class Contributor {
         sent.ifPresent(telegrams::add);
         recognised.addAll(
                 ReferenceFinder.listed(volume.key(), part, ReferenceFinder.in(part, blocks, sent)));
-        SourceNotes.in(blocks).ifPresent(note -> sources.put(part.page(), note));
+        SourceNotes.provenance(part, blocks).ifPresent(found -> sources.put(part.page(), found));
     }
 }

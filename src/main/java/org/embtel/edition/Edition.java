@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.embtel.reference.SourceNote;
+import org.embtel.reference.Telegram;
 
 /** A whole edition: what it contains, its registers, and where every pointer leads. */
 public final class Edition {
@@ -18,7 +18,7 @@ public final class Edition {
     private final List<Register> allRegisters;
     private final Map<String, List<Cited>> cited = new HashMap<>();
     private final Map<String, String> titles = new HashMap<>();
-    private final Map<String, SourceNote> sources = new HashMap<>();
+    private final Map<String, Provenance> sources = new HashMap<>();
 
     private Edition(List<Contribution> read, Registers registers, CitedWorks citedWorks) {
         List<Volume> all = read.stream().map(Contribution::volume).toList();
@@ -53,11 +53,19 @@ public final class Edition {
                                         .ifPresent(
                                                 entry -> registers.mention(entry, one.mention())));
         List<SentTelegram> sent = read.stream().flatMap(one -> one.telegrams().stream()).toList();
+        registers.expect(RegisterKind.TELEGRAMS, sent.size() + citedTelegrams(read));
         var cited = new CitedWorks(new Telegrams(sent), registers, definitions);
         sent.forEach(cited::addSent);
         read.forEach(one -> one.recognised().forEach(cited::addCited));
         read.forEach(one -> list(one, cited));
         return new Edition(read, registers, cited);
+    }
+
+    private static long citedTelegrams(List<Contribution> read) {
+        return read.stream()
+                .flatMap(one -> one.recognised().stream())
+                .filter(one -> one.reference() instanceof Telegram)
+                .count();
     }
 
     private static void list(Contribution one, CitedWorks cited) {
@@ -66,9 +74,9 @@ public final class Edition {
                 .all()
                 .forEach(
                         part -> {
-                            SourceNote note = one.sources().get(part.page());
-                            if (note != null) {
-                                cited.addSource(part, note);
+                            Provenance found = one.sources().get(part.page());
+                            if (found != null) {
+                                cited.addSource(part, found);
                             }
                         });
     }
@@ -113,8 +121,8 @@ public final class Edition {
         return cited.getOrDefault(part.page(), List.of());
     }
 
-    /** What the source note of a part says, as far as it is understood. */
-    public Optional<SourceNote> sourceOf(Part part) {
+    /** Where a part comes from, as far as it or its source note says so. */
+    public Optional<Provenance> provenanceOf(Part part) {
         return Optional.ofNullable(sources.get(part.page()));
     }
 

@@ -9,6 +9,8 @@ import java.util.Optional;
  *
  * @param kind the register it belongs to
  * @param anchor where it stands in the register
+ * @param group the heading under which the register lists it; empty when it has none
+ * @param order its place under that heading, as a text to sort by
  * @param name the headword
  * @param descriptions what the volumes say of it
  * @param links addresses given for it: authorities, the text of a treaty
@@ -18,6 +20,8 @@ import java.util.Optional;
 public record Entry(
         RegisterKind kind,
         Anchor anchor,
+        String group,
+        String order,
         String name,
         List<Description> descriptions,
         List<Link> links,

@@ -10,7 +10,9 @@ import org.embtel.reference.OwnNumber;
 import org.embtel.reference.Reference;
 import org.embtel.reference.References;
 import org.embtel.reference.SentCopy;
+import org.embtel.reference.SourceNote;
 import org.embtel.reference.Telegram;
+import org.embtel.reference.Telegram.Medium;
 import org.embtel.reference.TelegramHead;
 import org.embtel.source.TeiElement;
 
@@ -98,6 +100,7 @@ final class ReferenceFinder {
                             return new SentTelegram(
                                     volume,
                                     part,
+                                    medium(head, blocks),
                                     number.series(),
                                     number.number(),
                                     head.from(),
@@ -111,6 +114,15 @@ final class ReferenceFinder {
         return head.isCircular() && number.series().isEmpty()
                 ? new OwnNumber("Circular", number.number())
                 : number;
+    }
+
+    /** Heads in the old style leave it to the source note what a paper is. */
+    private static Medium medium(TelegramHead head, List<Block> blocks) {
+        String kind =
+                head.kind().isEmpty()
+                        ? SourceNotes.in(blocks).map(SourceNote::form).orElse("")
+                        : head.kind();
+        return Medium.of(kind);
     }
 
     private static List<SentCopy> copies(List<Block> blocks) {

@@ -17,7 +17,9 @@ public enum RegisterKind {
     /** Books, articles and other works. */
     WORKS("works", "Works cited"),
     /** Archives and the collections in them. */
-    ARCHIVES("archives", "Archives and files");
+    ARCHIVES("archives", "Archives and files"),
+    /** Degrees of classification. */
+    CLASSIFICATIONS("classifications", "Classifications");
 
     private final String key;
     private final String title;

@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -24,6 +25,7 @@ final class Registers {
     private final Map<Key, Entry> entries = new HashMap<>();
     private final Map<Entry, List<Mention>> mentions = new IdentityHashMap<>();
     private final Set<String> added = new HashSet<>();
+    private final Set<RegisterKind> cutByLetter = EnumSet.noneOf(RegisterKind.class);
 
     private Registers() {}
 
@@ -41,22 +43,32 @@ final class Registers {
         return Optional.ofNullable(entries.get(new Key(volume, id)));
     }
 
-    /** Adds an entry that no volume defines. Two of one name are told apart by their ids. */
-    Entry add(RegisterKind kind, String name, String description, Optional<Part> printed) {
-        String slug = slug(name);
-        for (int copy = 2; !added.add(kind + " " + slug); copy++) {
-            slug = slug(name) + "-" + copy;
+    /** Tells how many entries a register may be about to get, so that a long one is cut. */
+    void expect(RegisterKind kind, long entries) {
+        if (entries > ONE_PAGE) {
+            cutByLetter.add(kind);
         }
+    }
+
+    /** Adds an entry that no volume defines. Two of one name are told apart by their ids. */
+    Entry add(EntrySketch sketch) {
+        String slug = slug(sketch.name());
+        for (int copy = 2; !added.add(sketch.kind() + " " + slug); copy++) {
+            slug = slug(sketch.name()) + "-" + copy;
+        }
+        boolean byLetter = cutByLetter.contains(sketch.kind()) && !sketch.group().isEmpty();
         var entry =
                 new Entry(
-                        kind,
-                        new Anchor(kind.page(), slug),
-                        name,
-                        description.isEmpty()
+                        sketch.kind(),
+                        new Anchor(page(sketch.kind(), slug(sketch.group()), byLetter), slug),
+                        sketch.group(),
+                        sketch.order(),
+                        sketch.name(),
+                        sketch.description().isEmpty()
                                 ? List.of()
-                                : List.of(new Entry.Description("", description)),
+                                : List.of(new Entry.Description("", sketch.description())),
                         List.of(),
-                        printed,
+                        sketch.printed(),
                         true);
         mentions.put(entry, new ArrayList<>());
         return entry;
@@ -83,7 +95,8 @@ final class Registers {
         return rows.stream()
                 .sorted(
                         Comparator.<Register.Row, String>comparing(
-                                        row -> row.entry().name(), collator::compare)
+                                        row -> row.entry().group(), collator::compare)
+                                .thenComparing(row -> row.entry().order(), collator::compare)
                                 .thenComparing(row -> row.entry().anchor().id()))
                 .toList();
     }
@@ -124,6 +137,8 @@ final class Registers {
                 new Entry(
                         first.kind(),
                         new Anchor(page(first.kind(), slug, byLetter), slug),
+                        "",
+                        first.name(),
                         first.name(),
                         group.stream()
                                 .filter(one -> !one.description().isEmpty())

@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.embtel.reference.Office;
 import org.embtel.reference.SentCopy;
+import org.embtel.reference.Telegram.Medium;
 
 /**
  * What is known of a document as a telegram, by which others cite it.
  *
  * @param volume the key of its volume
  * @param part the document
+ * @param medium how it travelled
  * @param series its series, {@code Delga}; empty for the ordinary run
  * @param number its own number; empty when it bears none
  * @param from the sender, as its head says
@@ -19,6 +21,7 @@ import org.embtel.reference.SentCopy;
 public record SentTelegram(
         String volume,
         Part part,
+        Medium medium,
         String series,
         String number,
         Office from,
@@ -30,9 +33,9 @@ public record SentTelegram(
         copies = List.copyOf(copies);
     }
 
-    /** How others cite it: {@code 1924}, {@code Delga 403}. */
-    public String ownNumber() {
-        return series.isEmpty() ? number : series + " " + number;
+    /** How others cite it: {@code telegram 1924}, {@code telegram Delga 403}; may be empty. */
+    public String designation() {
+        return number.isEmpty() ? "" : TelegramNames.designation(medium, series, number);
     }
 
     /** Itself, and each copy as if it were the telegram. */
@@ -45,6 +48,7 @@ public record SentTelegram(
         return new SentTelegram(
                 volume,
                 part,
+                medium,
                 copy.number().series(),
                 copy.number().number(),
                 from,

@@ -3,11 +3,15 @@ package org.embtel.edition;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.embtel.reference.Markings;
 import org.embtel.reference.SourceNote;
 import org.embtel.source.TeiElement;
 
-/** Finds the note that says where a document was found. */
+/** Reads what a document and its source note say of where it comes from. */
 final class SourceNotes {
+
+    /** Markings stand above the text: in the first paragraph, or after a line of address. */
+    private static final int OPENING = 3;
 
     private SourceNotes() {}
 
@@ -17,6 +21,32 @@ final class SourceNotes {
                 .filter(SourceNotes::isSourceNote)
                 .flatMap(block -> SourceNote.parse(block.text()).stream())
                 .findFirst();
+    }
+
+    /** Where a document comes from; empty when neither it nor its source note says. */
+    static Optional<Provenance> provenance(Part part, List<Block> blocks) {
+        if (!part.isDocument()) {
+            return Optional.empty();
+        }
+        String anchor =
+                blocks.stream()
+                        .filter(SourceNotes::isSourceNote)
+                        .map(Block::anchor)
+                        .findFirst()
+                        .orElse("");
+        return Optional.of(
+                        Provenance.of(in(blocks), opening(blocks), new Anchor(part.page(), anchor)))
+                .filter(Provenance::isKnown);
+    }
+
+    private static List<String> opening(List<Block> blocks) {
+        return blocks.stream()
+                .filter(block -> block.element().is("p") && !block.inNote())
+                .limit(OPENING)
+                .map(block -> Markings.in(block.text()))
+                .filter(markings -> !markings.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** Whether a block belongs to a source note; some are not encoded as such, but say so. */

@@ -161,7 +161,11 @@ final class Telegrams {
 
     private String named(String place) {
         String name = plain(place);
-        return name.startsWith("department") || name.startsWith("dept") ? DEPARTMENT : city(name);
+        if (name.startsWith("department") || name.startsWith("dept")) {
+            return DEPARTMENT;
+        }
+        String seat = plain(Office.of(place).seat());
+        return city(seat.isEmpty() ? name : seat);
     }
 
     private String post(Office office, String dateline) {

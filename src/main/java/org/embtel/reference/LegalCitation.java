@@ -11,6 +11,14 @@ package org.embtel.reference;
 public record LegalCitation(Compilation compilation, String volume, String part, String number)
         implements Reference {
 
+    /** What the number counts, as a phrase between commas: {@code , page }, {@code , number }. */
+    public String unit() {
+        if (volume.isEmpty()) {
+            return ", number ";
+        }
+        return compilation == Compilation.USC ? ", section " : ", page ";
+    }
+
     /** The customary short form: {@code 11 Bevans 1283}, {@code 5 UST (pt. 3) 2908}. */
     public String shortForm() {
         String before = volume.isEmpty() ? "" : volume + " ";

@@ -136,7 +136,8 @@ final class NumberList {
         if (letters == null) {
             return mentions.isEmpty() ? common.series() : last().series();
         }
-        return common.series().isEmpty() ? letters : common.series() + " " + letters;
+        boolean plain = common.series().isEmpty() || common.series().equals("Circular");
+        return plain ? letters : common.series() + " " + letters;
     }
 
     /** In "1235, 1342 and 1482 from Warsaw" all three are from Warsaw. */

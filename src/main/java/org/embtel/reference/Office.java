@@ -40,7 +40,8 @@ public record Office(String title, String seat) {
         return seat.isEmpty() && EVERYONE.matcher(title).matches();
     }
 
-    static Office of(String words) {
+    /** Reads an office as texts name it: "Embassy in Greece", "Secretary of State", "Paris". */
+    public static Office of(String words) {
         String plain = IN_BRACKETS.matcher(words).replaceAll("").strip();
         Matcher placed = AT_PLACE.matcher(plain);
         if (placed.matches()) {

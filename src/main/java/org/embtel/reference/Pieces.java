@@ -23,7 +23,7 @@ final class Pieces {
                     + "|Ambassador|Minister|King|Commission|Government|Congress|Document"
                     + "|Documents|Part|Article|Section|Paragraph|Page|Box|Tab|Item|Title"
                     + "|Resolution|Chapter|Annex|Enclosure|File|Files|Lot|Number|Point|Option"
-                    + "|Year"
+                    + "|Year|Regarding|Concerning|Pursuant|Supplementing|Following|Further|Reurtel"
                     + ")\\b)";
 
     private static final String CAPITALISED = "\\p{Lu}\\p{L}*\\p{Ll}(?:-\\p{L}{2,20})?";

@@ -1,5 +1,8 @@
 package org.embtel.reference;
 
+import java.util.Locale;
+import java.util.stream.Stream;
+
 /**
  * A telegram or other numbered message that a text cites. Components the text does not state are
  * empty; a message without a number ("reftel") has an empty number.
@@ -34,7 +37,16 @@ public record Telegram(
         /** By pouch, worded like a telegram. */
         AIRGRAM,
         /** By pouch, to a post. */
-        INSTRUCTION
+        INSTRUCTION;
+
+        /** The one that words name, "Circular Airgram"; a telegram where they name none. */
+        public static Medium of(String words) {
+            String plain = words.toUpperCase(Locale.ROOT).replace("DISPATCH", "DESPATCH");
+            return Stream.of(values())
+                    .filter(medium -> plain.contains(medium.name()))
+                    .findFirst()
+                    .orElse(TELEGRAM);
+        }
     }
 
     /** Who sent a message, seen from the document that cites it. */

@@ -1,5 +1,7 @@
 package org.embtel.render;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.embtel.edition.Citation;
@@ -31,6 +33,7 @@ public sealed interface PageModel {
      * @param next the part after it
      * @param content its elements
      * @param mentioned the register entries that it mentions
+     * @param facts what it and its source note say of itself
      * @param citation what a citation of it is made of
      * @param jsonLd its description for machines, as JSON-LD
      */
@@ -44,6 +47,7 @@ public sealed interface PageModel {
             Optional<Part> next,
             Content content,
             List<Mentioned> mentioned,
+            Facts facts,
             Citation citation,
             String jsonLd)
             implements PageModel {
@@ -111,6 +115,18 @@ public sealed interface PageModel {
         /** So many passages can be read in the register; more have a page of their own. */
         public static final int READ_IN_PLACE = 12;
 
+        /** The entries under their headings, in order. */
+        public List<Group> groups() {
+            var groups = new LinkedHashMap<String, List<Register.Row>>();
+            rows.forEach(
+                    row ->
+                            groups.computeIfAbsent(row.entry().group(), group -> new ArrayList<>())
+                                    .add(row));
+            return groups.entrySet().stream()
+                    .map(group -> new Group(group.getKey(), group.getValue()))
+                    .toList();
+        }
+
         /** Whether an entry has so many passages that they have a page of their own. */
         public static boolean hasOwnPage(Register.Row row) {
             return row.mentions().size() > READ_IN_PLACE;
@@ -121,6 +137,14 @@ public sealed interface PageModel {
             return hasOwnPage(row);
         }
     }
+
+    /**
+     * Register entries under one heading.
+     *
+     * @param heading the heading; empty when the register has none
+     * @param rows the entries
+     */
+    record Group(String heading, List<Register.Row> rows) {}
 
     /**
      * A register entry with many passages.

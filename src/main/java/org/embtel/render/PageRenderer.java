@@ -101,6 +101,7 @@ public final class PageRenderer {
     public Optional<RenderedPage> part(Volume volume, Part part, Layout layout, String jsonLd) {
         var tree = new PageTree(edition, volume, part, layout, part.page());
         Neighbours around = neighbours.get(part.page());
+        var facts = Facts.of(edition, part);
         String kind = part.kind().name().toLowerCase(java.util.Locale.ROOT);
         return render(
                 new PageModel.OfPart(
@@ -113,7 +114,8 @@ public final class PageRenderer {
                         around.next(),
                         content(part, layout, tree),
                         mentioned(volume, part),
-                        Citation.of(volume, part, site.baseUrl()),
+                        facts,
+                        Citation.of(volume, part, facts.designation(), site.baseUrl()),
                         jsonLd));
     }
 
@@ -150,7 +152,7 @@ public final class PageRenderer {
     private List<PageModel.Mentioned> mentioned(Volume volume, Part part) {
         var kinds = new EnumMap<RegisterKind, List<PageModel.Explained>>(RegisterKind.class);
         for (Edition.Cited cited : edition.citedIn(part)) {
-            if (cited.entry().kind() == RegisterKind.ARCHIVES) {
+            if (Facts.TOLD.contains(cited.entry().kind())) {
                 continue;
             }
             var explained =
@@ -181,7 +183,7 @@ public final class PageRenderer {
                         site,
                         page("about.html", "About this edition", "about"),
                         new ElementNode(header, tree, templates.wrapper()),
-                        Citation.of(volume, volume.text(), site.baseUrl()),
+                        Citation.of(volume, volume.text(), "", site.baseUrl()),
                         edition));
     }
 

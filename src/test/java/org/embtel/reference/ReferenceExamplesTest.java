@@ -64,6 +64,20 @@ class ReferenceExamplesTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> readsMarkingsOffOpenings() {
+        return tests("markings.md", example -> lines(Markings.in(example.text())));
+    }
+
+    private static List<String> lines(List<String> markings) {
+        return Stream.concat(
+                        Markings.classification(markings)
+                                .map(one -> "classification: " + one)
+                                .stream(),
+                        markings.stream().map(one -> "`" + one + "`"))
+                .toList();
+    }
+
+    @TestFactory
     Stream<DynamicTest> takesSourceNotesApart() {
         return tests(
                 "source-notes.md",

@@ -1,0 +1,27 @@
+package org.embtel.edition;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The register entries made of what was recognised: each once. Filled before pages are made, then
+ * only read, by several threads.
+ */
+final class RecognisedEntries {
+
+    private final Registers registers;
+    private final Map<String, Entry> entries = new ConcurrentHashMap<>();
+
+    RecognisedEntries(Registers registers) {
+        this.registers = registers;
+    }
+
+    Entry of(EntrySketch sketch) {
+        return entries.computeIfAbsent(
+                sketch.kind() + " " + sketch.key(), unused -> registers.add(sketch));
+    }
+
+    void mention(Entry entry, Mention mention) {
+        registers.mention(entry, mention);
+    }
+}

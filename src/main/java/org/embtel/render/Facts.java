@@ -1,0 +1,44 @@
+package org.embtel.render;
+
+import java.util.Optional;
+import java.util.Set;
+import org.embtel.edition.Edition;
+import org.embtel.edition.Entry;
+import org.embtel.edition.Part;
+import org.embtel.edition.Provenance;
+import org.embtel.edition.RegisterKind;
+import org.embtel.edition.SentTelegram;
+
+/**
+ * What a document and its source note say of the document itself.
+ *
+ * @param designation how others cite it: {@code telegram 1924}; empty when it bears no number
+ * @param provenance where it was found and how it was handled
+ * @param archive the register entry of the papers it lies among
+ * @param classification the register entry of its classification
+ */
+public record Facts(
+        String designation,
+        Optional<Provenance> provenance,
+        Optional<Entry> archive,
+        Optional<Entry> classification) {
+
+    /** The registers whose entries are told as facts, and not as mentioned. */
+    static final Set<RegisterKind> TOLD =
+            Set.of(RegisterKind.ARCHIVES, RegisterKind.CLASSIFICATIONS);
+
+    static Facts of(Edition edition, Part part) {
+        return new Facts(
+                edition.telegram(part).map(SentTelegram::designation).orElse(""),
+                edition.provenanceOf(part),
+                entry(edition, part, RegisterKind.ARCHIVES),
+                entry(edition, part, RegisterKind.CLASSIFICATIONS));
+    }
+
+    private static Optional<Entry> entry(Edition edition, Part part, RegisterKind kind) {
+        return edition.citedIn(part).stream()
+                .map(Edition.Cited::entry)
+                .filter(entry -> entry.kind() == kind && entry.recognised())
+                .findFirst();
+    }
+}
