@@ -1,9 +1,11 @@
 package org.embtel.audit;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.embtel.edition.Indentation;
 import org.embtel.edition.Layout;
 import org.embtel.edition.Note;
 import org.embtel.edition.NoteKind;
@@ -46,8 +48,12 @@ final class SourceFlows {
     }
 
     private void children(TeiElement element, Flow flow) {
-        for (TeiNode child : element.children()) {
-            if (child instanceof TeiText text) {
+        List<TeiNode> children = element.children();
+        for (int i = 0; i < children.size(); i++) {
+            TeiNode child = children.get(i);
+            if (Indentation.is(children, i)) {
+                flow.free();
+            } else if (child instanceof TeiText text) {
                 flow.text(text.text());
             } else if (child instanceof TeiElement inner && isOnPage(inner)) {
                 enter(inner, flow);

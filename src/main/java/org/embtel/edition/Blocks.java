@@ -81,7 +81,7 @@ final class Blocks {
         for (int i = 0; i < children.size(); i++) {
             TeiNode child = children.get(i);
             if (child instanceof TeiText words) {
-                writer.words(words.text(), element, i);
+                writer.words(Indentation.is(children, i) ? "" : words.text(), element, i);
             } else if (child instanceof TeiElement inner && belongs(inner)) {
                 enter(inner, writer, anchor, inNote);
             }

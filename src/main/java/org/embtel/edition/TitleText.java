@@ -1,5 +1,6 @@
 package org.embtel.edition;
 
+import java.util.List;
 import java.util.Set;
 import org.embtel.source.TeiElement;
 import org.embtel.source.TeiNode;
@@ -19,9 +20,11 @@ final class TitleText {
     }
 
     private static void append(TeiElement element, StringBuilder text) {
-        for (TeiNode child : element.children()) {
+        List<TeiNode> children = element.children();
+        for (int i = 0; i < children.size(); i++) {
+            TeiNode child = children.get(i);
             if (child instanceof TeiText words) {
-                text.append(words.text());
+                text.append(Indentation.is(children, i) ? "" : words.text());
             } else if (child instanceof TeiElement inner && !isLeftOut(inner)) {
                 append(inner, text);
             }

@@ -1,6 +1,5 @@
 package org.embtel.edition;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +87,9 @@ public final class VolumeReader {
             checkId(sketch, element, id);
         }
         sketch.parts().forEach(this::open);
-        sketch.parts().forEach(part -> movePageBreaks(part.element()));
+        if (whole) {
+            movePageBreaks(sketch);
+        }
         return builder;
     }
 
@@ -136,24 +137,17 @@ public final class VolumeReader {
         return id.isEmpty() ? key + ".html" : key + "/" + PageNames.of(id) + ".html";
     }
 
-    /** Page breaks just before a part begin the page on which that part begins. */
-    private void movePageBreaks(TeiElement part) {
-        List<TeiNode> siblings = part.parent().map(TeiElement::children).orElse(List.of());
-        var leading = new ArrayList<TeiElement>();
-        for (int i = siblings.indexOf(part) - 1; i >= 0 && mayLead(siblings.get(i)); i--) {
-            if (siblings.get(i) instanceof TeiElement pageBreak) {
-                leading.add(0, pageBreak);
+    /** Page breaks between parts begin the page of the part that is read next. */
+    private void movePageBreaks(PartSketch within) {
+        for (PartSketch part : within.parts()) {
+            PartSketch next = LeadingPageBreaks.firstRead(part);
+            PartBuilder builder = builders.get(next.element().ordinal());
+            for (TeiElement pageBreak : LeadingPageBreaks.before(part.element())) {
+                builder.lead(pageBreak);
+                moved.put(pageBreak.ordinal(), builder);
             }
+            movePageBreaks(part);
         }
-        PartBuilder builder = builders.get(part.ordinal());
-        leading.forEach(builder::lead);
-        leading.forEach(pageBreak -> moved.put(pageBreak.ordinal(), builder));
-    }
-
-    private static boolean mayLead(TeiNode node) {
-        return node instanceof TeiText text
-                ? text.isBlank()
-                : node instanceof TeiElement element && element.is("pb");
     }
 
     private void walk(TeiElement element, PartBuilder part, String within) {

@@ -3,6 +3,7 @@ package org.embtel.render;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.embtel.edition.Indentation;
 import org.embtel.source.TeiElement;
 import org.embtel.source.TeiNode;
 import org.embtel.source.TeiText;
@@ -60,7 +61,8 @@ final class Spaces {
         if (parent.attribute("xml:space").equals("preserve")) {
             return text;
         }
-        if (text.isBlank() && STRUCTURAL.contains(parent.name())) {
+        if (text.isBlank() && STRUCTURAL.contains(parent.name())
+                || Indentation.is(siblings, index)) {
             return "";
         }
         String collapsed = RUN.matcher(text).replaceAll(" ");
