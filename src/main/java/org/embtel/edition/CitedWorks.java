@@ -16,13 +16,19 @@ import org.embtel.reference.Telegram;
 final class CitedWorks {
 
     private final Telegrams telegrams;
+    private final NeighbouringDocuments neighbours;
     private final CitedTelegrams citedTelegrams;
     private final CitedPapers papers;
     private final RecognisedEntries entries;
     private final Set<String> encoded;
 
-    CitedWorks(Telegrams telegrams, Registers registers, List<Definition> definitions) {
+    CitedWorks(
+            Telegrams telegrams,
+            NeighbouringDocuments neighbours,
+            Registers registers,
+            List<Definition> definitions) {
         this.telegrams = telegrams;
+        this.neighbours = neighbours;
         this.citedTelegrams = new CitedTelegrams(telegrams);
         this.entries = new RecognisedEntries(registers);
         this.papers = new CitedPapers(entries);
@@ -68,6 +74,11 @@ final class CitedWorks {
                 .printed(citing, cited)
                 .map(citedTelegrams::entry)
                 .orElseGet(() -> citedTelegrams.entry(citing, cited));
+    }
+
+    /** The place that "supra" or "infra" in a part leads to, if it is certain. */
+    Optional<Anchor> neighbour(Part citing, ReferenceFinder.Found found) {
+        return neighbours.find(citing, found);
     }
 
     /** What a part is as a telegram. */

@@ -54,7 +54,11 @@ public final class Edition {
                                                 entry -> registers.mention(entry, one.mention())));
         List<SentTelegram> sent = read.stream().flatMap(one -> one.telegrams().stream()).toList();
         registers.expect(RegisterKind.TELEGRAMS, sent.size() + citedTelegrams(read));
-        var cited = new CitedWorks(new Telegrams(sent), registers, definitions);
+        var telegrams = new Telegrams(sent);
+        var neighbours =
+                new NeighbouringDocuments(
+                        read.stream().map(Contribution::volume).toList(), telegrams);
+        var cited = new CitedWorks(telegrams, neighbours, registers, definitions);
         sent.forEach(cited::addSent);
         read.forEach(one -> one.recognised().forEach(cited::addCited));
         read.forEach(one -> list(one, cited));

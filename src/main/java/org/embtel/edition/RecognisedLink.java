@@ -9,6 +9,6 @@ import org.embtel.source.TeiElement;
  * @param child which of its children, from 0
  * @param from how many visible characters of that child stand before the piece
  * @param to how many stand before its end
- * @param entry the register entry of what is cited
+ * @param target where it leads: to a register entry, or straight to a place
  */
-public record RecognisedLink(TeiElement parent, int child, int from, int to, Entry entry) {}
+public record RecognisedLink(TeiElement parent, int child, int from, int to, Target target) {}

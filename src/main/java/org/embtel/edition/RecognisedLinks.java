@@ -12,11 +12,20 @@ final class RecognisedLinks {
     static List<RecognisedLink> of(Part part, List<Block> blocks, CitedWorks cited) {
         var links = new ArrayList<RecognisedLink>();
         for (ReferenceFinder.Found found : ReferenceFinder.in(part, blocks, cited.telegram(part))) {
-            Optional<Entry> entry = cited.entry(part, found.reference());
-            entry.filter(RecognisedLinks::isWorthALink)
-                    .ifPresent(leads -> links.addAll(pieces(found, leads)));
+            target(part, found, cited).ifPresent(leads -> links.addAll(pieces(found, leads)));
         }
         return links;
+    }
+
+    private static Optional<Target> target(
+            Part part, ReferenceFinder.Found found, CitedWorks cited) {
+        return cited.neighbour(part, found)
+                .<Target>map(Target.Inside::new)
+                .or(
+                        () ->
+                                cited.entry(part, found.reference())
+                                        .filter(RecognisedLinks::isWorthALink)
+                                        .map(Target.Registered::new));
     }
 
     /**
@@ -27,7 +36,7 @@ final class RecognisedLinks {
     }
 
     /** A reference may run over several elements: each run of text is a piece of its own. */
-    private static List<RecognisedLink> pieces(ReferenceFinder.Found found, Entry entry) {
+    private static List<RecognisedLink> pieces(ReferenceFinder.Found found, Target target) {
         Block block = found.block();
         return block.words().stream()
                 .filter(words -> words.start() < found.end() && found.start() < words.end())
@@ -41,7 +50,7 @@ final class RecognisedLinks {
                                                 Math.max(words.start(), found.start())),
                                         block.visible(
                                                 words.start(), Math.min(words.end(), found.end())),
-                                        entry))
+                                        target))
                 .filter(piece -> piece.from() < piece.to())
                 .toList();
     }

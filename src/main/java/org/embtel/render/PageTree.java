@@ -164,7 +164,16 @@ final class PageTree {
      * Where a recognised reference leads: to the document if it is printed, else to the register.
      */
     Link link(RecognisedLink found) {
-        Entry entry = found.entry();
+        return found.target() instanceof Target.Registered registered
+                ? toCited(registered.entry())
+                : toPlace(((Target.Inside) found.target()).anchor());
+    }
+
+    private Link toPlace(Anchor anchor) {
+        return new Link(hrefs.to(anchor), "recognised", title(anchor));
+    }
+
+    private Link toCited(Entry entry) {
         return entry.printed()
                 .map(
                         document ->

@@ -2,14 +2,10 @@ package org.embtel.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.embtel.diagnostic.Findings;
-import org.embtel.source.SourceFile;
-import org.embtel.source.TranscriptionReader;
+import org.embtel.reference.Telegram;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,8 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RecognisedTelegramsTest {
 
     @TempDir private Path folder;
-    private final StringBuilder documents = new StringBuilder();
-    private int count;
+    private SmallVolume volume;
 
     @BeforeEach
     void printSomeTelegrams() {
@@ -65,17 +60,16 @@ class RecognisedTelegramsTest {
 
     @Test
     void copyIsCitedByItsOwnNumber() {
-        documents.append(
-                """
-                <div type="document" xml:id="d9"><head>Telegram From the Embassy in Greece to the
-                Embassy in Belgium<note n="0" type="source">Source: Files. Repeated to the
-                Department of State as telegram 1919.</note></head>
-                <dateline><placeName>Athens</placeName>, <date when="1960-03-15">March 15</date>
-                </dateline><p>13. Text.</p></div>
-                """);
+        volume().telegram(
+                        "Embassy in Greece",
+                        "Embassy in Belgium<note n='0' type='source'>Source: Files. Repeated to the"
+                                + " Department of State as telegram 1919.</note>",
+                        "Athens",
+                        "1960-03-15",
+                        "13. Text.");
 
         assertThat(links(fromAthens("Reference: Embtel 1919.")))
-                .containsExactly("Embtel 1919 -> d9");
+                .containsExactly("Embtel 1919 -> d4");
     }
 
     @Test
@@ -89,38 +83,29 @@ class RecognisedTelegramsTest {
     }
 
     private String memorandum(String text) {
-        return document("Memorandum of Conversation", "Washington", "1960-03-20", text);
+        return volume().document("Memorandum of Conversation", "Washington", "1960-03-20", text);
     }
 
     private String telegram(String from, String to, String place, String day, String text) {
-        return document("Telegram From the " + from + " to the " + to, place, day, text);
+        return volume().telegram(from, to, place, day, text);
     }
 
-    private String document(String head, String place, String day, String text) {
-        String id = "d" + ++count;
-        documents.append(
-                """
-                <div type="document" xml:id="%s"><head>%s</head>
-                <dateline><placeName>%s</placeName>, <date when="%s">%s</date></dateline>
-                <p>%s</p></div>
-                """
-                        .formatted(id, head, place, day, day, text));
-        return id;
+    private SmallVolume volume() {
+        if (volume == null) {
+            volume = new SmallVolume(folder);
+        }
+        return volume;
     }
 
     /** The recognised links of a document, each as its words and the document it leads to. */
     private List<String> links(String id) {
-        ReadVolume read = read();
+        ReadVolume read = volume().read();
         var telegrams = new Telegrams(read.contribution().telegrams());
-        Part part =
-                read.contribution().volume().documents().stream()
-                        .filter(one -> one.id().equals(id))
-                        .findFirst()
-                        .orElseThrow();
+        Part part = part(read, id);
         var links = new ArrayList<String>();
         for (var found :
                 ReferenceFinder.in(part, Blocks.of(part, read.layout()), telegrams.of(part))) {
-            if (found.reference() instanceof org.embtel.reference.Telegram cited) {
+            if (found.reference() instanceof Telegram cited) {
                 String words = found.block().text().substring(found.start(), found.end());
                 telegrams.find(part, cited).ifPresent(to -> links.add(words + " -> " + to.id()));
             }
@@ -128,22 +113,10 @@ class RecognisedTelegramsTest {
         return links;
     }
 
-    private ReadVolume read() {
-        try {
-            Path file =
-                    Files.writeString(
-                            folder.resolve("volume.xml"),
-                            "<TEI xmlns='http://www.tei-c.org/ns/1.0'><teiHeader/><text><body>"
-                                    + documents
-                                    + "</body></text></TEI>");
-            var findings = new Findings();
-            return VolumeReader.read(
-                    new TranscriptionReader()
-                            .read(new SourceFile(file, "volume.xml"), findings)
-                            .orElseThrow(),
-                    findings);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+    private static Part part(ReadVolume read, String id) {
+        return read.contribution().volume().documents().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 }
