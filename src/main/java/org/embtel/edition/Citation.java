@@ -46,7 +46,7 @@ public record Citation(
         boolean whole =
                 part.kind() == PartKind.VOLUME || part.page().equals(volume.key() + ".html");
         return new Citation(
-                whole ? "" : titleWithoutNumber(part),
+                whole ? "" : quotable(titleWithoutNumber(part)),
                 part.number(),
                 titleHas(part, designation) ? "" : designation,
                 header.title(),
@@ -73,6 +73,11 @@ public record Citation(
                 : title.replaceFirst(
                         "^(No\\. ?)?" + java.util.regex.Pattern.quote(part.number()) + "\\.? ?",
                         "");
+    }
+
+    /** A title as it stands in quotation marks: without its last stop, and its own marks single. */
+    private static String quotable(String title) {
+        return title.replaceFirst("(?<!\\.\\w)\\.+$", "").replace('“', '‘').replace('”', '’');
     }
 
     private static String printed(Header.Publication source) {

@@ -94,6 +94,16 @@ public final class Edition {
     public record Cited(Entry entry, int count) {}
 
     /**
+     * The title of the edition: that of {@code edition.xml}, or of the only volume, else what the
+     * volumes have in common. Empty when there is none.
+     */
+    public String title() {
+        return headerVolumes().isEmpty() && volumes.size() > 1
+                ? SharedTitle.of(volumes).orElse(header.title())
+                : header.title();
+    }
+
+    /**
      * The header of the edition: of {@code edition.xml} if there is one, else of the first file.
      */
     public Header header() {

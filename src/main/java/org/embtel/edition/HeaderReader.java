@@ -214,6 +214,7 @@ final class HeaderReader {
                                         ? Stream.of(person.normalizedText())
                                         : person.elements("name").stream()
                                                 .map(TeiElement::normalizedText))
+                .distinct()
                 .toList();
     }
 

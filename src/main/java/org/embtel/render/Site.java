@@ -38,7 +38,7 @@ public record Site(
     public static Site of(Edition edition, String baseUrl, String repository, String generator) {
         Header header = edition.header();
         return new Site(
-                header.title().isEmpty() ? "Untitled edition" : header.title(),
+                edition.title().isEmpty() ? "Untitled edition" : edition.title(),
                 header,
                 edition.registers().stream().map(Register::kind).toList(),
                 baseUrl.isEmpty() ? header.baseUrl() : slashed(baseUrl),
