@@ -2,6 +2,7 @@ package org.embtel.edition;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.embtel.reference.Markings;
 import org.embtel.reference.SourceNote;
@@ -10,8 +11,10 @@ import org.embtel.source.TeiElement;
 /** Reads what a document and its source note say of where it comes from. */
 final class SourceNotes {
 
-    /** Markings stand above the text: in the first paragraph, or after a line of address. */
-    private static final int OPENING = 3;
+    /** Markings stand above the text: beside the dateline, or in a paragraph of their own. */
+    private static final Set<String> OPENING_LINES = Set.of("opener", "seg", "p", "ab");
+
+    private static final int OPENING = 4;
 
     private SourceNotes() {}
 
@@ -41,7 +44,7 @@ final class SourceNotes {
 
     private static List<String> opening(List<Block> blocks) {
         return blocks.stream()
-                .filter(block -> block.element().is("p") && !block.inNote())
+                .filter(block -> OPENING_LINES.contains(block.element().name()) && !block.inNote())
                 .limit(OPENING)
                 .map(block -> Markings.in(block.text()))
                 .filter(markings -> !markings.isEmpty())

@@ -19,7 +19,7 @@ final class FileNumbers implements Form {
 
     /** Subject and country, a slash, then month, day and year without separators. */
     private static final String DECIMAL =
-            "\\b(?<file>\\d{2,3}[A-Z]?(?:\\. ?[0-9A-Z]{1,10}|(?=-[A-Z]))"
+            "\\b(?<file>(?:\\d{2,3}[A-Z]?(?:(?:\\. ?[0-9A-Z]{1,10}){1,2}|(?=-[A-Z]))|\\d{3}(?=/))"
                     + "(?:\\([A-Za-z]{1,3}\\))?(?:[ /-]\\(?[A-Za-z]{1,12}\\)?){0,3}+"
                     + " ?/ ?(?:1[0-2]|[1-9])(?: ?- ?| )[0-3]?\\d\\d\\d)(?!\\d)";
 

@@ -55,12 +55,15 @@ final class SourceNoteParser {
 
     private static final Pattern ARCHIVE = Pattern.compile("[^,]{1,150}(?:, RG \\d{1,3})?");
 
+    /** The stop after an initial is part of the name. */
+    private static final Pattern INITIAL = Pattern.compile("\\b\\p{Lu}\\.$");
+
     private static final Pattern OLD_STYLE =
             Pattern.compile("(?<place>.{3,400}?)(?: ?: ?(?<form>\\p{Lu}[\\p{L} -]{4,40}))?");
 
     private static final Pattern RECORDS =
             Pattern.compile(
-                    "(?i).*\\b(?:files?|lot|papers|library|collection|records|archives)\\b.*");
+                    "(?i).*\\b(?:files?|folders?|lot|papers|library|collection|records|archives)\\b.*");
 
     private final String text;
     private final String plain;
@@ -125,7 +128,8 @@ final class SourceNoteParser {
         }
         String place = text.substring(0, old.end("place"));
         Optional<Mention> file = file(place);
-        if (file.isEmpty() && !RECORDS.matcher(place).matches()) {
+        boolean says = old.group("form") != null || RECORDS.matcher(place).matches();
+        if (file.isEmpty() && !says) {
             return Optional.empty();
         }
         boolean fileOnly = file.isPresent() && file.get().in(place).equals(place);
@@ -168,7 +172,8 @@ final class SourceNoteParser {
 
     private static String withoutStop(String words) {
         String stripped = words.strip();
-        return stripped.endsWith(".") ? stripped.substring(0, stripped.length() - 1) : stripped;
+        boolean stop = stripped.endsWith(".") && !INITIAL.matcher(stripped).find();
+        return stop ? stripped.substring(0, stripped.length() - 1) : stripped;
     }
 
     private static String trimmed(String words) {

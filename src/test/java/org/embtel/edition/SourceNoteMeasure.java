@@ -18,7 +18,7 @@ import org.embtel.source.TranscriptionReader;
  *
  * <p>Run it with {@code .ci/source-notes FOLDER}. It prints, for each volume and for all, how many
  * documents have a source note, of how many it knows where the paper lies, its file number and its
- * classification.
+ * markings, which old volumes print above the text.
  */
 public final class SourceNoteMeasure {
 
@@ -56,21 +56,21 @@ public final class SourceNoteMeasure {
 
     private void measure(ReadVolume read) {
         for (Part part : read.contribution().volume().documents()) {
-            List<Block> note =
-                    Blocks.of(part, read.layout()).stream()
-                            .filter(SourceNotes::isSourceNote)
-                            .toList();
-            if (!note.isEmpty()) {
-                count(part, note.get(0).text(), SourceNotes.in(note));
-            }
+            List<Block> blocks = Blocks.of(part, read.layout());
+            blocks.stream()
+                    .filter(SourceNotes::isSourceNote)
+                    .findFirst()
+                    .ifPresent(note -> count(part, note.text(), blocks));
         }
     }
 
-    private void count(Part part, String words, Optional<SourceNote> note) {
+    private void count(Part part, String words, List<Block> blocks) {
+        Optional<SourceNote> note = SourceNotes.in(blocks);
+        Optional<Provenance> found = SourceNotes.provenance(part, blocks);
         notes++;
         located += note.isPresent() ? 1 : 0;
         filed += note.flatMap(SourceNote::file).isPresent() ? 1 : 0;
-        classified += note.filter(one -> !one.markings().isEmpty()).isPresent() ? 1 : 0;
+        classified += found.filter(one -> !one.markings().isEmpty()).isPresent() ? 1 : 0;
         lines.add(part.page() + "\t" + words + "\n\t" + note.map(this::parts).orElse("nothing"));
     }
 
