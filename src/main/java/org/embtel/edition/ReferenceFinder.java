@@ -38,10 +38,8 @@ final class ReferenceFinder {
         var found = new ArrayList<Found>();
         for (Block block : blocks) {
             for (var mention : References.in(block.text())) {
-                boolean itself =
-                        own.filter(sent -> itself(sent).isIn(mention)).isPresent()
-                                && !block.inNote();
-                if (!itself && !isEncoded(block, mention.start(), mention.end())) {
+                if (own.filter(sent -> isItself(sent, block, mention)).isEmpty()
+                        && !isEncoded(block, mention.start(), mention.end())) {
                     found.add(
                             new Found(block, mention.start(), mention.end(), mention.reference()));
                 }
@@ -50,8 +48,13 @@ final class ReferenceFinder {
         return found;
     }
 
-    private static OwnNumber itself(SentTelegram sent) {
-        return new OwnNumber(sent.series(), sent.number());
+    /** Its number opens a telegram; notes on its heading give those of its copies. */
+    private static boolean isItself(
+            SentTelegram sent, Block block, org.embtel.reference.Mention mention) {
+        return block.inNote()
+                ? isOnHead(block.element())
+                        && sent.copies().stream().anyMatch(copy -> copy.number().is(mention))
+                : new OwnNumber(sent.series(), sent.number()).isIn(mention);
     }
 
     /** What the register lists: not the words that only point to the neighbour. */

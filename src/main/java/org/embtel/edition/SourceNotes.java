@@ -38,7 +38,10 @@ final class SourceNotes {
                         .findFirst()
                         .orElse("");
         return Optional.of(
-                        Provenance.of(in(blocks), opening(blocks), new Anchor(part.page(), anchor)))
+                        Provenance.of(
+                                in(blocks).or(() -> SourceNote.parseEntry(part.title())),
+                                opening(blocks),
+                                new Anchor(part.page(), anchor)))
                 .filter(Provenance::isKnown);
     }
 

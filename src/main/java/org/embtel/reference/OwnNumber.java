@@ -73,8 +73,12 @@ public record OwnNumber(String series, String number) {
 
     /** Whether a mention is not a citation but this number itself, heading its paragraph. */
     public boolean isIn(Mention mention) {
-        return mention.start() == 0
-                && mention.reference() instanceof Telegram telegram
+        return mention.start() == 0 && is(mention);
+    }
+
+    /** Whether a mention is of this number, wherever it stands. */
+    public boolean is(Mention mention) {
+        return mention.reference() instanceof Telegram telegram
                 && telegram.number().equals(number)
                 && telegram.series().equals(series);
     }

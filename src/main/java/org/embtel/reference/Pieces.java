@@ -23,7 +23,7 @@ final class Pieces {
                     + "|Ambassador|Minister|King|Commission|Government|Congress|Document"
                     + "|Documents|Part|Article|Section|Paragraph|Page|Box|Tab|Item|Title"
                     + "|Resolution|Chapter|Annex|Enclosure|File|Files|Lot|Number|Point|Option"
-                    + "|Year|Regarding|Concerning|Pursuant|Supplementing|Following|Further|Reurtel"
+                    + "|Year|Regarding|Concerning|Pursuant|Supplementing|Following|Embassy|Legation|Mission|Consulate|Delegation|Interests|Foreign|Further|Reurtel"
                     + ")\\b)";
 
     private static final String CAPITALISED = "\\p{Lu}\\p{L}*\\p{Ll}(?:-\\p{L}{2,20})?";
@@ -39,7 +39,8 @@ final class Pieces {
 
     /** A post in words: {@code Embassy in Greece}, or the Department, or a plain place. */
     static final String OFFICE =
-            "(?:(?:Embassy|Legation|Consulate(?: General)?|Mission|Delegation)"
+            "(?:(?:Embassy|Legation|Consulate(?: General)?|Mission|Delegation"
+                    + "|(?:U\\.S\\. )?Interests Section)"
                     + " (?:in|at) (?:the )?"
                     + PLACE
                     + "(?: \\p{Lu}\\p{Ll}{2,20}){0,2}+"

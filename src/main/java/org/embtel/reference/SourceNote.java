@@ -39,4 +39,14 @@ public record SourceNote(
     public static Optional<SourceNote> parse(String note) {
         return SourceNoteParser.parse(note);
     }
+
+    /**
+     * Reads a heading that is a whole register entry, as in microfiche supplements: "430. Telegram
+     * 430 from La Paz, February 9. Transmits a text. Secret. 1 p. Department of State, ...".
+     *
+     * @return empty when the heading is not such an entry
+     */
+    public static Optional<SourceNote> parseEntry(String heading) {
+        return SourceNoteParser.parseEntry(heading);
+    }
 }

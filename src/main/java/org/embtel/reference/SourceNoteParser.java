@@ -31,6 +31,17 @@ final class SourceNoteParser {
                             + NEXT_SENTENCE
                             + ")");
 
+    /** A heading that is a whole register entry: summary, markings, length, then the place. */
+    private static final Pattern ENTRY =
+            Pattern.compile(
+                    ".{5,3000}?[.\\])\"”] (?<markings>"
+                            + CLASSIFICATION
+                            + "(?:[;,] [^.;,]{1,30}){0,5}+)\\. \\d{1,3} pp?\\. (?<rest>.{5,500})",
+                    Pattern.DOTALL);
+
+    /** The length of an enclosure, with its markings, where an entry lists several. */
+    private static final Pattern LENGTH = Pattern.compile("^.*\\b\\d{1,3} pp?\\. ");
+
     /** Where markings are looked for: later sentences quote other papers' markings. */
     private static final int MARKINGS_WITHIN = 500;
 
@@ -81,6 +92,23 @@ final class SourceNoteParser {
             return Optional.of(new SourceNoteParser(words.substring(start.end(), end)).newStyle());
         }
         return new SourceNoteParser(words).oldStyle();
+    }
+
+    static Optional<SourceNote> parseEntry(String heading) {
+        var parser = new SourceNoteParser(heading.strip());
+        Matcher entry = ENTRY.matcher(parser.plain);
+        if (!entry.matches()) {
+            return Optional.empty();
+        }
+        List<String> rest = parser.sentences(entry.start("rest"));
+        String last = rest.stream().filter(one -> !one.isEmpty()).reduce("", (a, b) -> b);
+        String place = LENGTH.matcher(last).replaceFirst("");
+        return Optional.of(
+                located(
+                        withoutStop(place),
+                        parser.markings(entry.start("markings"), entry.end("markings")),
+                        "",
+                        ""));
     }
 
     private SourceNote newStyle() {

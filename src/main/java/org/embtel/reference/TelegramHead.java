@@ -43,8 +43,8 @@ public record TelegramHead(String kind, String series, String number, Office fro
             Pattern.compile(
                     KIND
                             + NUMBER
-                            + "(?: from (?:the )?(?<from>[^,.]{1,60})"
-                            + "| to (?:the )?(?<to>[^,.]{1,60}))?"
+                            + "(?:(?i: from) (?:the )?(?<from>(?:(?! [Tt]o )[^,.]){1,60})"
+                            + "|(?i: to) (?:the )?(?<to>[^,.]{1,60}))?"
                             + ", "
                             + Pieces.DATE
                             + ".*");
@@ -69,7 +69,7 @@ public record TelegramHead(String kind, String series, String number, Office fro
     public static Optional<TelegramHead> of(String head) {
         String plain = PlainText.of(head).chars().strip();
         String words = OWN_PLACE_IN_BOOK.matcher(plain).replaceFirst("");
-        for (Pattern pattern : new Pattern[] {FROM_TO, ONE_SIDE}) {
+        for (Pattern pattern : new Pattern[] {ONE_SIDE, FROM_TO}) {
             Matcher heading = pattern.matcher(words);
             if (heading.matches()) {
                 return Optional.of(newStyle(heading));

@@ -82,7 +82,9 @@ class ReferenceExamplesTest {
         return tests(
                 "source-notes.md",
                 example ->
-                        SourceNote.parse(example.text()).stream()
+                        SourceNote.parseEntry(example.text())
+                                .or(() -> SourceNote.parse(example.text()))
+                                .stream()
                                 .flatMap(ReferenceExamplesTest::lines)
                                 .toList());
     }
