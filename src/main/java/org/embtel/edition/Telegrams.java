@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import org.embtel.reference.Office;
 import org.embtel.reference.Telegram;
 
 /**
@@ -18,21 +16,15 @@ import org.embtel.reference.Telegram;
  */
 final class Telegrams {
 
-    private static final String DEPARTMENT = "department";
-
     private final Map<String, List<SentTelegram>> byNumber = new HashMap<>();
     private final Map<String, SentTelegram> byPage = new HashMap<>();
 
-    /** The city of each seat, as datelines tell: Greece, Athens. */
-    private final Map<String, Map<String, Integer>> cities = new HashMap<>();
-
-    /** Names of places as they are written. */
-    private final Map<String, String> written = new ConcurrentHashMap<>();
+    private final Posts posts = new Posts();
 
     Telegrams(List<SentTelegram> all) {
         for (SentTelegram sent : all) {
             byPage.put(sent.part().page(), sent);
-            learnCity(sent);
+            posts.learn(sent.from(), sent.part().place());
             sent.numbered()
                     .forEach(
                             one ->
@@ -41,18 +33,6 @@ final class Telegrams {
                                                     key -> new ArrayList<>())
                                             .add(one));
         }
-    }
-
-    private void learnCity(SentTelegram sent) {
-        String seat = plain(sent.from().seat());
-        String city = plain(sent.part().place());
-        if (!seat.isEmpty() && !city.isEmpty()) {
-            cities.computeIfAbsent(seat, key -> new HashMap<>()).merge(city, 1, Integer::sum);
-        }
-    }
-
-    private static String key(String series, String number) {
-        return normalized(series) + " " + number.replaceFirst("^0+", "");
     }
 
     /** What a document is as a telegram. */
@@ -82,7 +62,7 @@ final class Telegrams {
 
     /** A number alone says nothing: the post must be known, or the run's name, or the day. */
     private static boolean isCertain(Ends ends, Telegram cited) {
-        String post = ends.from().equals(DEPARTMENT) ? ends.to() : ends.from();
+        String post = ends.from().equals(Posts.DEPARTMENT) ? ends.to() : ends.from();
         return !post.isEmpty() || !cited.series().isEmpty() || CitedDates.names(cited.date());
     }
 
@@ -100,8 +80,8 @@ final class Telegrams {
 
     private List<Part> between(Ends ends, List<SentTelegram> numbered) {
         return numbered.stream()
-                .filter(one -> fits(ends.from(), post(one.from(), one.part().place())))
-                .filter(one -> fits(ends.to(), post(one.to(), "")))
+                .filter(one -> Posts.fit(ends.from(), posts.of(one.from(), one.part().place())))
+                .filter(one -> Posts.fit(ends.to(), posts.of(one.to(), "")))
                 .map(SentTelegram::part)
                 .distinct()
                 .toList();
@@ -112,8 +92,8 @@ final class Telegrams {
         boolean owned =
                 cited.sender() == Telegram.Sender.ADDRESSEE
                         || cited.sender() == Telegram.Sender.AUTHOR;
-        boolean known = owned && !ends.from().isEmpty() && !ends.from().equals(DEPARTMENT);
-        return known && cited.to().isEmpty() ? new Ends(ends.from(), DEPARTMENT) : ends;
+        boolean known = owned && !ends.from().isEmpty() && !ends.from().equals(Posts.DEPARTMENT);
+        return known && cited.to().isEmpty() ? new Ends(ends.from(), Posts.DEPARTMENT) : ends;
     }
 
     /** The places a cited telegram went between; a place is empty when that is not known. */
@@ -122,11 +102,11 @@ final class Telegrams {
     /** From where to where a cited telegram went, seen from the document that cites it. */
     Ends ends(Part citing, Telegram cited) {
         String here = of(citing).map(this::awayFromDepartment).orElse("");
-        Ends said = new Ends(named(cited.from()), named(cited.to()));
+        Ends said = new Ends(posts.named(cited.from()), posts.named(cited.to()));
         Ends known =
                 switch (cited.sender()) {
-                    case DEPARTMENT -> new Ends(DEPARTMENT, here);
-                    case POST -> new Ends(here, DEPARTMENT);
+                    case DEPARTMENT -> new Ends(Posts.DEPARTMENT, here);
+                    case POST -> new Ends(here, Posts.DEPARTMENT);
                     case AUTHOR -> exchange(citing, false);
                     case ADDRESSEE -> exchange(citing, true);
                     case UNSAID -> unsaid(said);
@@ -139,15 +119,16 @@ final class Telegrams {
     /** What goes to a post comes from the Department, and the other way about. */
     private static Ends unsaid(Ends said) {
         return new Ends(
-                said.to().isEmpty() ? "" : DEPARTMENT, said.from().isEmpty() ? "" : DEPARTMENT);
+                said.to().isEmpty() ? "" : Posts.DEPARTMENT,
+                said.from().isEmpty() ? "" : Posts.DEPARTMENT);
     }
 
     private Ends exchange(Part citing, boolean turned) {
         return of(citing)
                 .map(
                         sent -> {
-                            String from = post(sent.from(), sent.part().place());
-                            String to = post(sent.to(), "");
+                            String from = posts.of(sent.from(), sent.part().place());
+                            String to = posts.of(sent.to(), "");
                             return turned ? new Ends(to, from) : new Ends(from, to);
                         })
                 .orElse(new Ends("", ""));
@@ -155,64 +136,21 @@ final class Telegrams {
 
     private String awayFromDepartment(SentTelegram sent) {
         return sent.from().isDepartment()
-                ? post(sent.to(), "")
-                : post(sent.from(), sent.part().place());
-    }
-
-    private String named(String place) {
-        String name = plain(place);
-        if (name.startsWith("department") || name.startsWith("dept")) {
-            return DEPARTMENT;
-        }
-        String seat = plain(Office.of(place).seat());
-        return city(seat.isEmpty() ? name : seat);
-    }
-
-    private String post(Office office, String dateline) {
-        if (office.isDepartment()) {
-            return DEPARTMENT;
-        }
-        if (office.isEveryone()) {
-            return "";
-        }
-        String city = plain(dateline);
-        if (!city.isEmpty() && !city.equals("washington")) {
-            return city;
-        }
-        return office.seat().isEmpty() ? plain(office.title()) : city(plain(office.seat()));
-    }
-
-    /** The city that most telegrams of a seat were sent from; the name itself if none is known. */
-    private String city(String seat) {
-        return cities.getOrDefault(seat, Map.of()).entrySet().stream()
-                .max(
-                        Map.Entry.<String, Integer>comparingByValue()
-                                .thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey)
-                .orElse(seat);
-    }
-
-    private static boolean fits(String wanted, String found) {
-        return wanted.isEmpty() || found.isEmpty() || wanted.equals(found);
+                ? posts.of(sent.to(), "")
+                : posts.of(sent.from(), sent.part().place());
     }
 
     /** From where to where a document was sent. */
     Ends ends(SentTelegram sent) {
-        return new Ends(post(sent.from(), sent.part().place()), post(sent.to(), ""));
+        return new Ends(posts.of(sent.from(), sent.part().place()), posts.of(sent.to(), ""));
     }
 
     /** A place as registers print it: the Department goes without saying. */
     String shown(String place) {
-        return place.equals(DEPARTMENT) ? "" : written.getOrDefault(place, place);
+        return posts.shown(place);
     }
 
-    private String plain(String name) {
-        String key = normalized(name);
-        written.putIfAbsent(key, name.strip());
-        return key;
-    }
-
-    private static String normalized(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    private static String key(String series, String number) {
+        return series.toLowerCase(Locale.ROOT) + " " + number.replaceFirst("^0+", "");
     }
 }

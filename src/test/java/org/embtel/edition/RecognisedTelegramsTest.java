@@ -73,6 +73,18 @@ class RecognisedTelegramsTest {
     }
 
     @Test
+    void postIsOneOfSeveralAddressees() {
+        telegram(
+                "Department of State",
+                "Embassies in Cyprus and Greece",
+                "Washington",
+                "1960-03-15",
+                "77. Text.");
+
+        assertThat(links(fromAthens("Reference: Deptel 77."))).containsExactly("Deptel 77 -> d4");
+    }
+
+    @Test
     void noteIsNotReadForWhatTheTextCites() {
         assertThat(links(fromAthens("Embtel <note n='1'>2506 is document 1</note> of last week")))
                 .isEmpty();
