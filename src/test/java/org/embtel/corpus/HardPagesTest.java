@@ -15,7 +15,7 @@ class HardPagesTest {
     void pageThatBeginsBetweenDocumentsIsTheNextOnes() {
         Reading page = Reading.of(Corpus.FRUS, "frus1958-60v10p2/d2");
         Element start = page.one("#pg_2");
-        assertThat(start.attr("aria-label")).isEqualTo("Page 2");
+        assertThat(start.attr("title")).isEqualTo("Page 2");
         assertThat(start.elementSiblingIndex()).isZero();
         assertThat(page.one(".citation").text()).endsWith("document 2, 2–6.");
         assertThat(page.one(".facts, .document-facts, article").text()).contains("2");
