@@ -39,7 +39,21 @@ final class CitedPapers {
                 RegisterKind.ARCHIVES,
                 papers.isEmpty() ? "" : provenance.archive(),
                 name,
-                provenance.archive() + " " + papers);
+                key(provenance));
+    }
+
+    /** What tells the papers that a document lies among from others. */
+    static String key(Provenance provenance) {
+        return key(provenance.archive(), provenance.papers());
+    }
+
+    static String key(String archive, String papers) {
+        return (archive + " " + papers).toLowerCase(Locale.ROOT);
+    }
+
+    /** The entry of these papers, if a document of the edition lies among them. */
+    Optional<Entry> find(String key) {
+        return entries.find(RegisterKind.ARCHIVES, key);
     }
 
     private static EntrySketch classification(Provenance provenance) {
@@ -48,7 +62,6 @@ final class CitedPapers {
     }
 
     private static EntrySketch sketch(RegisterKind kind, String group, String name, String key) {
-        return new EntrySketch(
-                kind, key.toLowerCase(Locale.ROOT), group, name, name, "", Optional.empty());
+        return new EntrySketch(kind, key, group, name, name, "", Optional.empty());
     }
 }

@@ -76,6 +76,11 @@ final class CitedWorks {
                 .orElseGet(() -> citedTelegrams.entry(citing, cited));
     }
 
+    /** The entry of the papers that a key of {@link CitedPapers} names. */
+    Optional<Entry> papers(String key) {
+        return papers.find(key);
+    }
+
     /** The place that "supra" or "infra" in a part leads to, if it is certain. */
     Optional<Anchor> neighbour(Part citing, ReferenceFinder.Found found) {
         return neighbours.find(citing, found);

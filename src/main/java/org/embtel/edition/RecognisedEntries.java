@@ -1,6 +1,7 @@
 package org.embtel.edition;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -18,7 +19,15 @@ final class RecognisedEntries {
 
     Entry of(EntrySketch sketch) {
         return entries.computeIfAbsent(
-                sketch.kind() + " " + sketch.key(), unused -> registers.add(sketch));
+                place(sketch.kind(), sketch.key()), unused -> registers.add(sketch));
+    }
+
+    Optional<Entry> find(RegisterKind kind, String key) {
+        return Optional.ofNullable(entries.get(place(kind, key)));
+    }
+
+    private static String place(RegisterKind kind, String key) {
+        return kind + " " + key;
     }
 
     void mention(Entry entry, Mention mention) {

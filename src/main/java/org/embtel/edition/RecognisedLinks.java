@@ -11,8 +11,14 @@ final class RecognisedLinks {
 
     static List<RecognisedLink> of(Part part, List<Block> blocks, CitedWorks cited) {
         var links = new ArrayList<RecognisedLink>();
-        for (ReferenceFinder.Found found : ReferenceFinder.in(part, blocks, cited.telegram(part))) {
-            target(part, found, cited).ifPresent(leads -> links.addAll(pieces(found, leads)));
+        var all = ReferenceFinder.in(part, blocks, cited.telegram(part));
+        var same = SameSource.of(part, blocks, all);
+        for (ReferenceFinder.Found found : all) {
+            Optional.ofNullable(same.get(found))
+                    .flatMap(cited::papers)
+                    .<Target>map(Target.Registered::new)
+                    .or(() -> target(part, found, cited))
+                    .ifPresent(leads -> links.addAll(pieces(found, leads)));
         }
         return links;
     }
@@ -35,11 +41,22 @@ final class RecognisedLinks {
         return entry.kind() != RegisterKind.TELEGRAMS || entry.printed().isPresent();
     }
 
+    /** The stop after an italic "Ibid" is text of its own, and no link worth following. */
+    private static boolean isMoreThanAStop(Block.Words words, ReferenceFinder.Found found) {
+        return found.block()
+                .text()
+                .substring(
+                        Math.max(words.start(), found.start()), Math.min(words.end(), found.end()))
+                .chars()
+                .anyMatch(Character::isLetterOrDigit);
+    }
+
     /** A reference may run over several elements: each run of text is a piece of its own. */
     private static List<RecognisedLink> pieces(ReferenceFinder.Found found, Target target) {
         Block block = found.block();
         return block.words().stream()
                 .filter(words -> words.start() < found.end() && found.start() < words.end())
+                .filter(words -> isMoreThanAStop(words, found))
                 .map(
                         words ->
                                 new RecognisedLink(

@@ -174,6 +174,11 @@ final class PageTree {
     }
 
     private Link toCited(Entry entry) {
+        if (Facts.TOLD.contains(entry.kind())) {
+            String name =
+                    entry.group().isEmpty() ? entry.name() : entry.group() + ", " + entry.name();
+            return new Link(hrefs.to(entry.anchor()), "recognised", name);
+        }
         return entry.printed()
                 .map(
                         document ->
