@@ -89,6 +89,9 @@ final class SitePages {
         Volume current = again.contribution().volume();
         coverage.check(transcription);
         workers.map(current.text().all().toList(), part -> part(current, part, again.layout()));
+        if (current.hasPages()) {
+            renderer.pages(current).ifPresent(this::page);
+        }
         if (volume.header().equals(edition.header())) {
             about(current, transcription, again.layout());
         }

@@ -16,6 +16,7 @@ public final class Layout {
     private final Map<Integer, Note> notes;
     private final Map<Integer, Part> starts;
     private final Set<Integer> moved;
+    private final Set<Integer> disbelieved;
     private final Map<String, Content> contents;
 
     Layout(
@@ -23,11 +24,13 @@ public final class Layout {
             Map<Integer, Note> notes,
             Map<Integer, Part> starts,
             Set<Integer> moved,
+            Set<Integer> disbelieved,
             Map<String, Content> contents) {
         this.ids = Map.copyOf(ids);
         this.notes = Map.copyOf(notes);
         this.starts = Map.copyOf(starts);
         this.moved = Set.copyOf(moved);
+        this.disbelieved = Set.copyOf(disbelieved);
         this.contents = Map.copyOf(contents);
     }
 
@@ -49,6 +52,11 @@ public final class Layout {
     /** Whether a page break stands before a part and is shown at the head of that part's page. */
     public boolean isMoved(TeiElement element) {
         return moved.contains(element.ordinal());
+    }
+
+    /** Whether a pointer is known to lead to the wrong place, although it leads somewhere. */
+    public boolean isDisbelieved(TeiElement element) {
+        return disbelieved.contains(element.ordinal());
     }
 
     /** The elements that make the page of a part. */

@@ -1,9 +1,16 @@
 package org.embtel.edition;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Names of page files: as near to the id as every file system and web server allows. */
 final class PageNames {
+
+    /** The page that lists the printed pages of a volume. */
+    static final String PRINTED_PAGES = "pages";
+
+    /** Names of the site's own pages in a volume's folder, which no part may have. */
+    private static final Set<String> RESERVED = Set.of("index", PRINTED_PAGES);
 
     private static final Pattern UNSAFE = Pattern.compile("[\\\\/:*?\"<>|#%&\\s]");
 
@@ -11,6 +18,6 @@ final class PageNames {
 
     /** The file name without ending. The index of a book may not be {@code index.html}. */
     static String of(String id) {
-        return id.equals("index") ? "book-index" : UNSAFE.matcher(id).replaceAll("_");
+        return RESERVED.contains(id) ? "book-" + id : UNSAFE.matcher(id).replaceAll("_");
     }
 }

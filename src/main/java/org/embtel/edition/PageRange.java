@@ -21,6 +21,11 @@ public record PageRange(String first, String last, List<PageBreak> breaks) {
         return !last.isEmpty();
     }
 
+    /** Whether it stands on a numbered page, or a page begins in it. */
+    public boolean isPaged() {
+        return isKnown() || !breaks.isEmpty();
+    }
+
     /** As citations print it: {@code 707–708}, {@code 503}; empty when nothing is known. */
     public String label() {
         return first.isEmpty() || first.equals(last) ? last : first + "–" + last;

@@ -43,6 +43,15 @@ final class PartBuilder {
         return notes;
     }
 
+    boolean isDocument() {
+        return sketch.kind() == PartKind.DOCUMENT;
+    }
+
+    /** Whether page breaks stand just before the part. */
+    boolean isLedByPageBreak() {
+        return !leading.isEmpty();
+    }
+
     void lead(TeiElement pageBreak) {
         leading.add(pageBreak);
     }

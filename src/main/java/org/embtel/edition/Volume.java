@@ -33,6 +33,17 @@ public record Volume(
         return text.documents();
     }
 
+    /** Whether it has pages that a reader may look for by their numbers. */
+    public boolean hasPages() {
+        return text.kind() == PartKind.VOLUME
+                && text.all().anyMatch(part -> !part.pages().breaks().isEmpty());
+    }
+
+    /** The path of the page that lists the printed pages. */
+    public String pagesPage() {
+        return key + "/" + PageNames.PRINTED_PAGES + ".html";
+    }
+
     /** The path of the transcription's copy on the site. */
     public String transcriptionPage() {
         return "tei/" + key + ".xml";

@@ -28,7 +28,8 @@ public final class VolumeReader {
     private final Map<Integer, Note> notes = new HashMap<>();
     private final Map<String, Anchor> anchors = new HashMap<>();
     private final Map<PartBuilder, Integer> unlabelled = new HashMap<>();
-    private String currentPage = "";
+    private final PartSketch sketch;
+    private final PageTurner pages;
 
     private VolumeReader(Transcription transcription, Findings findings) {
         this.transcription = transcription;
@@ -40,6 +41,8 @@ public final class VolumeReader {
                         .map(HeaderReader::read)
                         .orElseGet(() -> HeaderReader.read(transcription.root()));
         this.sorter = new NoteSorter(elementsById(transcription.root()));
+        this.sketch = Cutter.cut(transcription.root());
+        this.pages = PageTurner.of(transcription, sketch);
     }
 
     /** Reads a volume. The same tree always gives the same result. */
@@ -56,14 +59,16 @@ public final class VolumeReader {
     }
 
     private ReadVolume read() {
-        PartSketch sketch = Cutter.cut(transcription.root());
         PartBuilder whole = open(sketch);
         walk(transcription.root(), whole, "");
+        pages.report(findings);
+        Set<Integer> disbelieved = IndexLint.disbelieved(transcription, sketch, findings);
         var starts = new HashMap<Integer, Part>();
         Part text = build(sketch, starts);
         var contents = new HashMap<String, Layout.Content>();
         builders.values().forEach(part -> contents.putIfAbsent(part.page(), part.content()));
-        var layout = new Layout(identifiers.all(), notes, starts, moved.keySet(), contents);
+        var layout =
+                new Layout(identifiers.all(), notes, starts, moved.keySet(), disbelieved, contents);
         var volume =
                 new Volume(
                         key,
@@ -154,7 +159,7 @@ public final class VolumeReader {
         for (TeiNode child : element.children()) {
             if (child instanceof TeiText text) {
                 if (!text.isBlank()) {
-                    part.textOn(currentPage);
+                    part.textOn(pages.current());
                 }
             } else if (child instanceof TeiElement inner && !NOT_TEXT.contains(inner.name())) {
                 enter(inner, part, within);
@@ -166,6 +171,9 @@ public final class VolumeReader {
         PartBuilder own = builders.get(element.ordinal());
         PartBuilder part = own == null ? moved.getOrDefault(element.ordinal(), outer) : own;
         String id = own == null ? identifiers.choose(element, within) : own.id();
+        if (own != null && own.isDocument()) {
+            pages.begin(element, own.isLedByPageBreak());
+        }
         if (own == null && !element.id().isEmpty()) {
             anchors.putIfAbsent(element.id(), new Anchor(part.page(), id));
         }
@@ -203,9 +211,9 @@ public final class VolumeReader {
     }
 
     private void turnPage(TeiElement element, PartBuilder part, String id) {
-        currentPage = element.attribute("n").strip();
-        part.pageBreak(new PageBreak(currentPage, id, element.attribute("facs").strip()));
-        if (currentPage.isEmpty()) {
+        String number = pages.turn(element);
+        part.pageBreak(new PageBreak(number, id, element.attribute("facs").strip()));
+        if (number.isEmpty()) {
             findings.add(
                     Code.PAGE_WITHOUT_NUMBER,
                     transcription.placeOf(element),

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import org.embtel.edition.Anchor;
 import org.embtel.edition.Citation;
 import org.embtel.edition.Edition;
 import org.embtel.edition.Entry;
+import org.embtel.edition.PageBreak;
 import org.embtel.edition.Part;
 import org.embtel.edition.Register;
 import org.embtel.edition.RegisterKind;
@@ -98,6 +100,26 @@ public sealed interface PageModel {
      * @param volumes the volumes, in order
      */
     record OfContents(Site site, Page page, List<Volume> volumes) implements PageModel {}
+
+    /**
+     * The printed pages of a volume, by the part in which each begins.
+     *
+     * @param site the site
+     * @param page the page
+     * @param volume the volume
+     */
+    record OfPages(Site site, Page page, Volume volume) implements PageModel {
+
+        /** The parts that have pages, in order. */
+        public List<Part> parts() {
+            return volume.text().all().filter(part -> part.pages().isPaged()).toList();
+        }
+
+        /** The place where a page begins. */
+        public Anchor place(Part part, PageBreak pageBreak) {
+            return new Anchor(part.page(), pageBreak.id());
+        }
+    }
 
     /**
      * A register, or a letter of a long one.

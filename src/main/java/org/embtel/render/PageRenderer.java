@@ -175,6 +175,13 @@ public final class PageRenderer {
                         site, page("index.html", "Contents", "contents"), edition.volumes()));
     }
 
+    /** The printed pages of a volume. */
+    public Optional<RenderedPage> pages(Volume volume) {
+        return render(
+                new PageModel.OfPages(
+                        site, page(volume.pagesPage(), "Printed pages", "pages"), volume));
+    }
+
     /** The page that says what the edition is, from its header. */
     public Optional<RenderedPage> about(Volume volume, TeiElement header, Layout layout) {
         var tree = new PageTree(edition, volume, volume.text(), layout, "about.html");

@@ -102,6 +102,9 @@ final class PageTree {
 
     /** Where an element's pointer leads; empty when it has none, or it leads nowhere. */
     Optional<Link> link(TeiElement element) {
+        if (layout.isDisbelieved(element)) {
+            return Optional.empty();
+        }
         return POINTING.stream()
                 .map(element::attribute)
                 .filter(value -> !value.isBlank())
