@@ -136,7 +136,7 @@ final class Registers {
         var entry =
                 new Entry(
                         first.kind(),
-                        new Anchor(page(first.kind(), slug, byLetter), slug),
+                        new Anchor(page(first.kind(), slug(first.name()), byLetter), slug),
                         "",
                         first.name(),
                         first.name(),
