@@ -67,7 +67,7 @@ public final class Audit {
                     Set<String> there = ids.get(target.substring(0, hash));
                     String id = target.substring(hash + 1);
                     if (there == null || !(id.isEmpty() || there.contains(id))) {
-                        dead(from, target);
+                        dead(from, id.isEmpty() ? target.substring(0, hash) : target);
                     }
                 });
     }

@@ -2,10 +2,13 @@ package org.embtel.build;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.embtel.diagnostic.Code;
 import org.embtel.diagnostic.Findings;
 import org.embtel.diagnostic.Place;
@@ -83,7 +86,8 @@ public final class Build {
         Path output = request.output().get();
         try (Staging staging = Staging.open(output)) {
             int pages = pages(edition, workers, staging);
-            if (findings.haveErrors()) {
+            vanished(output, staging.vanished());
+            if (findings.stopPublication()) {
                 return BuildResult.nothing(files.size());
             }
             staging.publish();
@@ -98,10 +102,40 @@ public final class Build {
             findings.add(
                     Code.CANNOT_WRITE,
                     Place.of(output.toString()),
-                    "the site cannot be written: " + failure,
+                    "the site cannot be written: " + why(failure),
                     "check that the folder above it can be written and that the disk has room");
         }
         return BuildResult.nothing(files.size());
+    }
+
+    /** Of files the message says only which, the kind of failure says what. */
+    private static String why(Exception failure) {
+        Throwable cause = failure instanceof UncheckedIOException ? failure.getCause() : failure;
+        String kind =
+                cause.getClass()
+                        .getSimpleName()
+                        .replace("Exception", "")
+                        .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+                        .toLowerCase(Locale.ROOT);
+        return cause instanceof FileSystemException named && named.getReason() == null
+                ? kind + ": " + named.getFile()
+                : cause.getMessage();
+    }
+
+    /** Not while pages are missing because they failed: then nothing would be replaced. */
+    private void vanished(Path output, List<String> pages) {
+        if (pages.isEmpty() || findings.haveErrors()) {
+            return;
+        }
+        String first = pages.stream().limit(3).collect(Collectors.joining(", "));
+        findings.add(
+                Code.ADDRESS_VANISHED,
+                Place.of(output.toString()),
+                (pages.size() == 1 ? "1 page was" : pages.size() + " pages were")
+                        + " published before and will not be there: "
+                        + first
+                        + (pages.size() > 3 ? " …" : ""),
+                "citations may lead there: keep file names and xml:ids as they were");
     }
 
     private int pages(Edition edition, Workers workers, SiteWriter writer) {

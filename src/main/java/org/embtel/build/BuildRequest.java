@@ -1,8 +1,8 @@
 package org.embtel.build;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.embtel.source.EditionFolder;
 
 /**
  * What to build, and how.
@@ -26,15 +26,8 @@ public record BuildRequest(
         int threads,
         String generator) {
 
-    /** The folder that holds an edition's transcriptions, templates and assets. */
-    public static Path editionRoot(Path source) {
-        Path folder = Files.isDirectory(source) ? source : parent(source);
-        return folder.toAbsolutePath().normalize().endsWith("tei") ? parent(folder) : folder;
-    }
-
-    /** The folder above, without making a relative path absolute where that can be avoided. */
-    private static Path parent(Path path) {
-        Path parent = path.getParent();
-        return parent == null ? Path.of("") : parent;
+    /** The edition's folder, from which findings name its files. */
+    public Path root() {
+        return EditionFolder.of(source);
     }
 }

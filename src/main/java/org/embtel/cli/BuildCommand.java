@@ -42,7 +42,6 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new Session(spec.commandLine().getOut(), spec.commandLine().getErr(), options)
-                .run(options.request(Optional.of(output)));
+        return new Session(spec.commandLine(), options).run(options.request(Optional.of(output)));
     }
 }

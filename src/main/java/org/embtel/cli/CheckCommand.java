@@ -29,7 +29,6 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new Session(spec.commandLine().getOut(), spec.commandLine().getErr(), options)
-                .run(options.request(Optional.empty()));
+        return new Session(spec.commandLine(), options).run(options.request(Optional.empty()));
     }
 }

@@ -3,6 +3,7 @@ package org.embtel.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.embtel.build.BuildRequest;
+import org.embtel.source.EditionFolder;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -57,7 +58,8 @@ final class EditionOptions {
             paramLabel = "LEVEL",
             defaultValue = "error",
             description =
-                    "What makes the command fail: error, warning or never (default:"
+                    "What makes the command fail and stops publication: error, warning, or never:"
+                            + " then errors stop publication, but the exit code is 0 (default:"
                             + " ${DEFAULT-VALUE}).")
     private FailOn failOn;
 
@@ -65,6 +67,11 @@ final class EditionOptions {
             names = {"-q", "--quiet"},
             description = "Print nothing but findings.")
     private boolean quiet;
+
+    @Option(
+            names = {"-v", "--verbose"},
+            description = "Tell the same finding each time, instead of once with its count.")
+    private boolean verbose;
 
     FailOn failOn() {
         return failOn;
@@ -74,8 +81,12 @@ final class EditionOptions {
         return quiet;
     }
 
+    boolean verbose() {
+        return verbose;
+    }
+
     BuildRequest request(Optional<Path> output) {
-        Path root = BuildRequest.editionRoot(source);
+        Path root = EditionFolder.of(source);
         return new BuildRequest(
                 source,
                 output,

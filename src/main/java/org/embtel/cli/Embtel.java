@@ -5,9 +5,12 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command {@code embtel}. */
 @Command(
@@ -39,26 +42,43 @@ public final class Embtel implements Runnable {
     public static void main(String[] args) {
         var out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
         var err = new PrintWriter(System.err, false, StandardCharsets.UTF_8);
-        System.exit(run(out, err, args));
+        System.exit(run(out, err, Ansi.AUTO, args));
     }
 
     /**
-     * Runs the command.
+     * Runs the command, without the colours of a terminal.
      *
      * @param out where results go
      * @param err where findings go
      * @return the exit code
      */
     public static int run(PrintWriter out, PrintWriter err, String... args) {
+        return run(out, err, Ansi.OFF, args);
+    }
+
+    /** With {@code Ansi.AUTO}, picocli looks for a terminal and heeds {@code NO_COLOR}. */
+    private static int run(PrintWriter out, PrintWriter err, Ansi ansi, String... args) {
         var command = new CommandLine(new Embtel());
         command.setOut(out);
         command.setErr(err);
+        command.setColorScheme(Help.defaultColorScheme(ansi));
         command.setCaseInsensitiveEnumValuesAllowed(true);
+        command.setParameterExceptionHandler(Embtel::wrongUsage);
         command.setExecutionExceptionHandler(Embtel::defect);
         int code = command.execute(args);
         out.flush();
         err.flush();
         return code;
+    }
+
+    /** Says what was wrong and what may have been meant; the whole help would bury it. */
+    private static int wrongUsage(ParameterException wrong, String[] args) {
+        CommandLine command = wrong.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println(command.getColorScheme().errorText(wrong.getMessage()));
+        UnmatchedArgumentException.printSuggestions(wrong, err);
+        err.println("See " + command.getCommandSpec().qualifiedName() + " --help");
+        return ExitCode.USAGE;
     }
 
     private static int defect(

@@ -15,4 +15,9 @@ enum FailOn {
             case NEVER -> false;
         };
     }
+
+    /** What may not be published; a site with errors never is, whatever the command returns. */
+    Severity mildestThatStops() {
+        return this == WARNING ? Severity.WARNING : Severity.ERROR;
+    }
 }

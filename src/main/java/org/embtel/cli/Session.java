@@ -7,29 +7,35 @@ import java.util.Optional;
 import org.embtel.build.Build;
 import org.embtel.build.BuildRequest;
 import org.embtel.build.BuildResult;
+import org.embtel.diagnostic.Colours;
 import org.embtel.diagnostic.Diagnostic;
 import org.embtel.diagnostic.Findings;
 import org.embtel.diagnostic.TextPrinter;
+import picocli.CommandLine;
 
 /** One run of a build or check: what it prints, and the exit code. */
 final class Session {
 
     private final PrintWriter out;
     private final PrintWriter err;
+    private final Colours colours;
     private final EditionOptions options;
 
-    Session(PrintWriter out, PrintWriter err, EditionOptions options) {
-        this.out = out;
-        this.err = err;
+    Session(CommandLine command, EditionOptions options) {
+        this.out = command.getOut();
+        this.err = command.getErr();
+        this.colours = command.getColorScheme().ansi().enabled() ? Colours.ON : Colours.OFF;
         this.options = options;
     }
 
     int run(BuildRequest request) {
         long start = System.nanoTime();
-        var findings = new Findings();
+        var findings = new Findings(options.failOn().mildestThatStops());
         BuildResult result = new Build(request, findings).run();
         List<Diagnostic> told = findings.sorted();
-        err.print(TextPrinter.print(told));
+        err.print(
+                new TextPrinter(new FileExcerpts(request.root()), colours, options.verbose())
+                        .print(told));
         err.flush();
         if (!options.quiet()) {
             summarise(request, result, told, (System.nanoTime() - start) / 1e9);

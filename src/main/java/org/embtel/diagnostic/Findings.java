@@ -11,6 +11,21 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 public final class Findings {
 
     private final Queue<Diagnostic> collected = new ConcurrentLinkedQueue<>();
+    private final Severity mildestThatStops;
+
+    /** A collector for an edition that is published unless it has errors. */
+    public Findings() {
+        this(Severity.ERROR);
+    }
+
+    /**
+     * A collector for an edition of which more is asked.
+     *
+     * @param mildestThatStops findings as grave as this, or graver, stop publication
+     */
+    public Findings(Severity mildestThatStops) {
+        this.mildestThatStops = mildestThatStops;
+    }
 
     /** Adds a finding with the usual severity of its code. */
     public void add(Code code, Place place, String message, String hint) {
@@ -32,8 +47,14 @@ public final class Findings {
         return collected.stream().filter(found -> found.severity() == severity).count();
     }
 
-    /** Whether anything was found that stops publication. */
+    /** Whether anything was found after which the next stage would make no sense. */
     public boolean haveErrors() {
-        return collected.stream().anyMatch(found -> found.severity() == Severity.ERROR);
+        return count(Severity.ERROR) > 0;
+    }
+
+    /** Whether anything was found with which the edition may not be published. */
+    public boolean stopPublication() {
+        return collected.stream()
+                .anyMatch(found -> found.severity().compareTo(mildestThatStops) <= 0);
     }
 }

@@ -15,10 +15,24 @@ public final class TextPrinter {
     /** Up to so many findings of one kind are told singly; the eye can still take them in. */
     private static final int TOLD_SINGLY = 3;
 
-    private TextPrinter() {}
+    private final Excerpts excerpts;
+    private final Colours colours;
+    private final boolean eachSingly;
+
+    /**
+     * A printer.
+     *
+     * @param excerpts gives the lines to show
+     * @param eachSingly whether even the same finding many times is told each time
+     */
+    public TextPrinter(Excerpts excerpts, Colours colours, boolean eachSingly) {
+        this.excerpts = excerpts;
+        this.colours = colours;
+        this.eachSingly = eachSingly;
+    }
 
     /** The whole report, each line ended by a line feed; empty when there are no findings. */
-    public static String print(List<Diagnostic> findings) {
+    public String print(List<Diagnostic> findings) {
         var groups = new LinkedHashMap<Group, List<Diagnostic>>();
         for (Diagnostic found : findings) {
             groups.computeIfAbsent(Group.of(found), key -> new ArrayList<>()).add(found);
@@ -49,27 +63,33 @@ public final class TextPrinter {
         return count + " " + noun + (count == 1 ? "" : "s");
     }
 
-    private static void printGroup(List<Diagnostic> group, StringBuilder report) {
-        if (group.size() <= TOLD_SINGLY) {
+    private void printGroup(List<Diagnostic> group, StringBuilder report) {
+        if (eachSingly || group.size() <= TOLD_SINGLY) {
             group.forEach(found -> printOne(found, report));
             return;
         }
         printOne(group.get(0), report);
+        report.append("  found ").append(group.size()).append(" times");
         String others =
-                group.subList(1, TOLD_SINGLY).stream()
+                group.stream()
                         .map(found -> found.place().toString())
+                        .distinct()
+                        .skip(1)
+                        .limit(TOLD_SINGLY - 1L)
                         .collect(Collectors.joining(", "));
-        report.append("  found ").append(group.size()).append(" times; next at ").append(others);
-        report.append('\n');
+        report.append(others.isEmpty() ? "" : "; next at " + others).append('\n');
     }
 
-    private static void printOne(Diagnostic found, StringBuilder report) {
+    private void printOne(Diagnostic found, StringBuilder report) {
         if (!found.place().path().isEmpty()) {
             report.append(found.place()).append(": ");
         }
-        report.append(found.severity().label()).append(": ").append(found.code().label());
+        report.append(colours.of(found.severity())).append(": ").append(found.code().label());
         report.append('\n');
         report.append("  ").append(found.message()).append('\n');
+        excerpts.line(found.place())
+                .map(line -> Caret.print(line, found.place().column()))
+                .ifPresent(report::append);
         if (!found.hint().isEmpty()) {
             report.append("  hint: ").append(found.hint()).append('\n');
         }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -41,13 +42,18 @@ public final class Staging implements SiteWriter, AutoCloseable {
      * @throws IOException if the folder cannot be made
      */
     public static Staging open(Path folder) throws IOException {
-        var staging = new Staging(folder.toAbsolutePath().normalize());
+        var staging = new Staging(real(folder.toAbsolutePath().normalize()));
         staging.recover();
         staging.refuseForeign();
         delete(staging.staged);
         Files.createDirectories(staging.staged);
         staging.write(MARKER, MARKER_TEXT);
         return staging;
+    }
+
+    /** A link to the site stays one: what is replaced is the folder to which it leads. */
+    private static Path real(Path folder) throws IOException {
+        return Files.exists(folder) ? folder.toRealPath() : folder;
     }
 
     /** Puts the site back that a build killed in the middle of its swap had set aside. */
@@ -91,12 +97,31 @@ public final class Staging implements SiteWriter, AutoCloseable {
         return place;
     }
 
+    /** The pages of the old site that the new one lacks, in order. */
+    public List<String> vanished() throws IOException {
+        if (!Files.exists(target)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(target)) {
+            return files.map(file -> target.relativize(file).toString().replace('\\', '/'))
+                    .filter(page -> page.endsWith(".html"))
+                    .filter(page -> !Files.exists(staged.resolve(page)))
+                    .sorted()
+                    .toList();
+        }
+    }
+
     /** Replaces the old site. Both renames stay within one folder, so that each is atomic. */
     public void publish() throws IOException {
         if (Files.exists(target)) {
             Files.move(target, old, StandardCopyOption.ATOMIC_MOVE);
         }
-        Files.move(staged, target, StandardCopyOption.ATOMIC_MOVE);
+        try {
+            Files.move(staged, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException failure) {
+            recover();
+            throw failure;
+        }
         delete(old);
     }
 

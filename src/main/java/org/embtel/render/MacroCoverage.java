@@ -28,6 +28,9 @@ public final class MacroCoverage {
 
     /** Reports each such element of a transcription's text once, with its count. */
     public void check(Transcription transcription) {
+        if (macros.isEmpty()) {
+            return; // The templates cannot be read, which was reported.
+        }
         Map<String, List<TeiElement>> without = new TreeMap<>();
         transcription.root().elements("text").stream()
                 .flatMap(TeiElement::descendants)

@@ -84,7 +84,7 @@ public final class PageRenderer {
             report(broken);
             return Set.of();
         } catch (TemplateException failed) {
-            report(failed, "macros");
+            report(failed);
             return Set.of();
         } catch (IOException missing) {
             throw new java.io.UncheckedIOException(missing);
@@ -244,21 +244,27 @@ public final class PageRenderer {
         } catch (ParseException broken) {
             report(broken);
         } catch (TemplateException failed) {
-            report(failed, "page " + model.page().path());
+            report(failed);
         } catch (IOException missing) {
             throw new java.io.UncheckedIOException(missing);
         }
         return Optional.empty();
     }
 
-    private void report(TemplateException failed, String where) {
+    private void report(TemplateException failed) {
+        for (Throwable cause = failed.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof ParseException broken) {
+                report(broken);
+                return;
+            }
+        }
         findings.add(
                 Code.TEMPLATE_FAILED,
                 new Place(
                         "templates/" + failed.getTemplateSourceName(),
                         failed.getLineNumber() == null ? 0 : failed.getLineNumber(),
                         failed.getColumnNumber() == null ? 0 : failed.getColumnNumber()),
-                firstLine(failed.getMessageWithoutStackTop()) + " (" + where + ")",
+                firstLine(failed.getMessageWithoutStackTop()),
                 "correct the template; the default of the same name shows what is available");
     }
 

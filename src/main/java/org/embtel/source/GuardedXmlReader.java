@@ -33,7 +33,6 @@ final class GuardedXmlReader extends XMLFilterImpl {
 
     private GuardedXmlReader(XMLReader parser) {
         super(parser);
-        super.setErrorHandler(this);
     }
 
     /** A new parser, for one file. */
@@ -94,6 +93,11 @@ final class GuardedXmlReader extends XMLFilterImpl {
     @Override
     public void error(SAXParseException validity) {
         // Validity against a DTD is not asked for: schemas are checked later, by their own tools.
+    }
+
+    @Override
+    public void fatalError(SAXParseException malformed) throws SAXException {
+        throw malformed;
     }
 
     @Override

@@ -15,46 +15,55 @@ import org.embtel.diagnostic.Place;
 /** Lists the TEI files of an edition: the one that is named, or all below the folder named. */
 public final class SourceFinder {
 
-    private SourceFinder() {}
+    private final Path root;
+    private final Findings findings;
+
+    private SourceFinder(Path root, Findings findings) {
+        this.root = root.toAbsolutePath().normalize();
+        this.findings = findings;
+    }
 
     /**
      * The files in the order of their names, the same on every machine. Hidden files and folders
      * are passed over. When there is nothing to read the list is empty and a finding says why.
      */
     public static List<SourceFile> find(Path source, Findings findings) {
-        Place place = Place.of(shown(source));
+        return new SourceFinder(EditionFolder.of(source), findings).find(source);
+    }
+
+    private List<SourceFile> find(Path source) {
         if (!Files.exists(source)) {
             findings.add(
                     Code.NO_TRANSCRIPTION,
-                    place,
+                    Place.of(slashed(source)),
                     "there is no such file or folder",
                     "name the folder with the transcriptions, or one TEI file");
             return List.of();
         }
-        if (Files.isRegularFile(source)) {
-            return List.of(new SourceFile(source, shown(source)));
+        if (!Files.isDirectory(source)) {
+            return readable(source);
         }
-        List<SourceFile> files = below(source, findings);
+        List<SourceFile> files = below(source);
         if (files.isEmpty() && !findings.haveErrors()) {
             findings.add(
                     Code.NO_TRANSCRIPTION,
-                    place,
+                    Place.of(slashed(source)),
                     "expected TEI files (*.xml) in this folder or below, but found none",
                     "put the transcriptions there, or name another folder");
         }
         return files;
     }
 
-    private static List<SourceFile> below(Path folder, Findings findings) {
+    private List<SourceFile> below(Path folder) {
         try (Stream<Path> walk = Files.walk(folder)) {
             return walk.filter(path -> isTranscription(folder, path))
-                    .map(path -> new SourceFile(path, shown(path)))
+                    .flatMap(path -> readable(path).stream())
                     .sorted(Comparator.comparing(SourceFile::name))
                     .toList();
         } catch (IOException | UncheckedIOException failure) {
             findings.add(
                     Code.UNREADABLE_FILE,
-                    Place.of(shown(folder)),
+                    Place.of(slashed(folder)),
                     "the folder cannot be read: " + failure.getMessage(),
                     "check that it exists and that you may read it");
             return List.of();
@@ -66,12 +75,28 @@ public final class SourceFinder {
         boolean hidden = relative.startsWith(".") || relative.contains("/.");
         return !hidden
                 && relative.toLowerCase(Locale.ROOT).endsWith(".xml")
-                && Files.isRegularFile(path);
+                && !Files.isDirectory(path);
     }
 
-    /** The path as the user wrote it where it is relative, so that a terminal can open it. */
-    private static String shown(Path path) {
-        return slashed(path.normalize());
+    /** A link that leads nowhere would else be a letter that is missing, and nobody told. */
+    private List<SourceFile> readable(Path path) {
+        if (Files.isRegularFile(path)) {
+            return List.of(new SourceFile(path, name(path)));
+        }
+        boolean link = Files.isSymbolicLink(path);
+        findings.add(
+                Code.UNREADABLE_FILE,
+                Place.of(name(path)),
+                link
+                        ? "this is a link to a file that is not there"
+                        : "this is a device or a pipe, not a file",
+                "put the transcription itself there, or remove it from the folder");
+        return List.of();
+    }
+
+    private String name(Path path) {
+        Path absolute = path.toAbsolutePath().normalize();
+        return slashed(absolute.startsWith(root) ? root.relativize(absolute) : path);
     }
 
     private static String slashed(Path path) {

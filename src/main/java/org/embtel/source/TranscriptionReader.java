@@ -1,6 +1,8 @@
 package org.embtel.source;
 
+import java.io.CharConversionException;
 import java.io.IOException;
+import java.io.UnsupportedEncodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.util.Optional;
@@ -114,18 +116,31 @@ public final class TranscriptionReader {
     }
 
     private static Diagnostic notParsed(SourceFile file, XPathException failure) {
-        return parseException(failure)
+        return cause(failure, SAXParseException.class)
                 .map(cause -> diagnostic(file, cause))
+                .or(() -> cause(failure, CharConversionException.class).map(no -> encoding(file)))
+                .or(
+                        () ->
+                                cause(failure, UnsupportedEncodingException.class)
+                                        .map(no -> encoding(file)))
                 .orElseGet(() -> unreadable(file, failure.getMessage()));
     }
 
-    private static Optional<SAXParseException> parseException(Throwable failure) {
+    private static <T extends Throwable> Optional<T> cause(Throwable failure, Class<T> kind) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SAXParseException found) {
-                return Optional.of(found);
+            if (kind.isInstance(cause)) {
+                return Optional.of(kind.cast(cause));
             }
         }
         return Optional.empty();
+    }
+
+    private static Diagnostic encoding(SourceFile file) {
+        return Diagnostic.of(
+                Code.NOT_WELL_FORMED,
+                Place.of(file.name()),
+                "the file is not in the encoding that its first line names, UTF-8 if it names none",
+                "save it as UTF-8, or name the encoding that it has");
     }
 
     private static Diagnostic diagnostic(SourceFile file, SAXParseException cause) {

@@ -11,15 +11,18 @@ import com.thaiopensource.validate.auto.AutoSchemaReader;
 import com.thaiopensource.validate.rng.CompactSchemaReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.embtel.diagnostic.Code;
 import org.embtel.diagnostic.Findings;
 import org.embtel.diagnostic.Place;
 import org.embtel.source.SafeXml;
+import org.embtel.source.SourceFile;
 import org.embtel.source.Transcription;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
@@ -39,7 +42,9 @@ final class RelaxNgRule implements Rule {
             if (reference.file().isEmpty()) {
                 notAtHand(transcription, reference, findings);
             } else {
-                schemas.computeIfAbsent(reference.file().get(), file -> read(reference, findings))
+                schemas.computeIfAbsent(
+                                reference.file().get(),
+                                file -> read(reference, transcription.file(), findings))
                         .ifPresent(schema -> validate(transcription, schema, findings));
             }
         }
@@ -57,19 +62,23 @@ final class RelaxNgRule implements Rule {
                 "put a copy beside the edition and name that in the xml-model instruction");
     }
 
-    private static Optional<Schema> read(SchemaReference reference, Findings findings) {
+    private static Optional<Schema> read(
+            SchemaReference reference, SourceFile user, Findings findings) {
         Path file = reference.file().orElseThrow();
+        var errors = new SchemaErrors(user, new AtomicBoolean(), findings);
         try {
             SchemaReader reader =
                     reference.compact()
                             ? CompactSchemaReader.getInstance()
                             : new AutoSchemaReader();
             var source = new InputSource(file.toUri().toString());
-            return Optional.of(reader.createSchema(source, properties(new SchemaErrors(findings))));
+            return Optional.of(reader.createSchema(source, properties(errors)));
         } catch (IncorrectSchemaException reported) {
             return Optional.empty();
         } catch (IOException | SAXException failure) {
-            broken(Place.of(file.toString()), String.valueOf(failure.getMessage()), findings);
+            if (!errors.told().get()) {
+                broken(Place.of(file.toString()), String.valueOf(failure.getMessage()), findings);
+            }
             return Optional.empty();
         }
     }
@@ -130,7 +139,8 @@ final class RelaxNgRule implements Rule {
     }
 
     /** Tells what is wrong with the schema. */
-    private record SchemaErrors(Findings findings) implements ErrorHandler {
+    private record SchemaErrors(SourceFile user, AtomicBoolean told, Findings findings)
+            implements ErrorHandler {
 
         @Override
         public void warning(SAXParseException warning) {
@@ -139,11 +149,25 @@ final class RelaxNgRule implements Rule {
 
         @Override
         public void error(SAXParseException error) {
-            String address = String.valueOf(error.getSystemId()).replaceFirst("^file:/*", "/");
+            told.set(true);
             broken(
-                    new Place(address, error.getLineNumber(), error.getColumnNumber()),
+                    new Place(
+                            name(String.valueOf(error.getSystemId())),
+                            error.getLineNumber(),
+                            error.getColumnNumber()),
                     error.getMessage(),
                     findings);
+        }
+
+        /** Named from the edition, as the transcription is that uses it. */
+        private String name(String address) {
+            if (!address.startsWith("file:")) {
+                return address;
+            }
+            Path folder = user.path().toAbsolutePath().normalize().getParent();
+            Path way = folder.relativize(Path.of(URI.create(address)).normalize());
+            Path named = Path.of(user.name()).resolveSibling(way).normalize();
+            return named.toString().replace('\\', '/');
         }
 
         @Override

@@ -8,7 +8,12 @@ import org.embtel.source.Transcription;
 public final class Validator {
 
     private final List<Rule> rules =
-            List.of(new RelaxNgRule(), new IdentifierRule(), new PointerRule());
+            List.of(
+                    new RelaxNgRule(),
+                    new IdentifierRule(),
+                    new PointerRule(),
+                    new InclusionRule(),
+                    new LinkRule());
 
     /** Reports all that is wrong with a transcription, by every rule. */
     public void validate(Transcription transcription, Findings findings) {
