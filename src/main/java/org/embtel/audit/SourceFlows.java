@@ -20,10 +20,6 @@ final class SourceFlows {
     /** Read elsewhere, or said by attributes. */
     private static final Set<String> OUTSIDE_TEXT = Set.of("teiHeader", "standOff", "facsimile");
 
-    /** Programs in embedded HTML: never copied to a page. */
-    private static final Set<String> PROGRAMS =
-            Set.of("script", "style", "object", "param", "iframe", "embed");
-
     private final Layout layout;
     private final Flow body = new Flow();
     private final Map<String, Flow> notes = new LinkedHashMap<>();
@@ -62,11 +58,10 @@ final class SourceFlows {
     }
 
     private boolean isOnPage(TeiElement element) {
-        boolean program = !element.isTei() && PROGRAMS.contains(element.name());
         boolean remark = element.name().equals("problem") && !element.isTei();
         return layout.partStartingAt(element).isEmpty()
                 && !OUTSIDE_TEXT.contains(element.name())
-                && !program
+                && !element.isProgram()
                 && !remark;
     }
 

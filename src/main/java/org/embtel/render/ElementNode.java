@@ -38,6 +38,7 @@ final class ElementNode implements TemplateNodeModel, TemplateHashModel, Templat
                             node -> ElementKinds.isBlock(node.element, node.tree.layout())),
                     Map.entry("holdsBlock", ElementNode::holdsBlock),
                     Map.entry("link", node -> node.tree.link(node.element).orElse(null)),
+                    Map.entry("unsafe", node -> node.element.isProgram()),
                     Map.entry("interactive", node -> node.isInteractive(node.element)),
                     Map.entry("holdsInteractive", ElementNode::holdsInteractive),
                     Map.entry("note", node -> node.note().orElse(null)),

@@ -40,7 +40,22 @@ public final class MacroCoverage {
                                 without.computeIfAbsent(
                                                 element.toString(), name -> new ArrayList<>())
                                         .add(element));
+        reportOmitted(transcription);
         without.forEach((name, elements) -> report(transcription, name, elements));
+    }
+
+    private void reportOmitted(Transcription transcription) {
+        transcription.root().elements("text").stream()
+                .flatMap(TeiElement::descendants)
+                .filter(TeiElement::isProgram)
+                .filter(element -> element.ancestors().noneMatch(TeiElement::isProgram))
+                .forEach(
+                        element ->
+                                findings.add(
+                                        Code.OMITTED,
+                                        transcription.placeOf(element),
+                                        "embedded " + element + " is not shown; a mark says so",
+                                        "encode what it says in TEI, or link to it"));
     }
 
     private void report(Transcription transcription, String name, List<TeiElement> elements) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import net.sf.saxon.om.AxisInfo;
@@ -18,6 +19,9 @@ import net.sf.saxon.type.Type;
  * equal; a tree is never changed, and may be read by any number of threads.
  */
 public final class TeiElement implements TeiNode {
+
+    private static final Set<String> PROGRAMS =
+            Set.of("script", "style", "object", "param", "iframe", "embed");
 
     /** The namespace of TEI P5. */
     public static final String TEI = "http://www.tei-c.org/ns/1.0";
@@ -51,6 +55,11 @@ public final class TeiElement implements TeiNode {
     /** Whether the element is in the namespace of TEI. */
     public boolean isTei() {
         return namespace().equals(TEI);
+    }
+
+    /** Whether it is a program or a plug-in in embedded HTML, which no page may carry. */
+    public boolean isProgram() {
+        return !isTei() && PROGRAMS.contains(name());
     }
 
     /** The value of an attribute, {@code n} or {@code xml:id}; empty when it is not there. */

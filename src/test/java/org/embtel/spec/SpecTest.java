@@ -1,0 +1,93 @@
+package org.embtel.spec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.function.ThrowingConsumer;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Holds the templates to every example under {@code src/test/resources/spec}. With {@code
+ * -Dspec.update} the fences are rewritten to what comes out; the difference is then to be read.
+ */
+class SpecTest {
+
+    private static final List<Example> EXAMPLES =
+            SpecFile.all().stream().flatMap(file -> file.examples().stream()).toList();
+
+    @TempDir static Path folder;
+    private static BuiltExamples built;
+
+    @BeforeAll
+    static void build() throws IOException {
+        built = BuiltExamples.in(folder.resolve("first"), EXAMPLES, "\n");
+        assertThat(built.errors()).as("what stops the edition of all examples").isEmpty();
+        if (System.getProperty("spec.update") != null) {
+            SpecFile.all().forEach(file -> file.rewrite(SpecTest::actual));
+        }
+    }
+
+    private static String actual(Example example, String language) {
+        try {
+            return switch (language) {
+                case "html" -> Markup.ofPage(built.page(example));
+                case "findings" -> String.join("\n", built.findings(example));
+                default -> example.fence(language);
+            };
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> rendersToExactlyThisHtml() {
+        return each(
+                example ->
+                        assertThat(actual(example, "html"))
+                                .isEqualTo(Markup.normal(example.fence("html"))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> findsExactlyThis() {
+        return each(example -> assertThat(built.findings(example)).isEqualTo(example.findings()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> makesPagesThatParseWithoutError() {
+        return each(
+                example -> {
+                    Parser parser = Parser.htmlParser().setTrackErrors(10);
+                    parser.parseInput(built.page(example), "");
+                    assertThat(parser.getErrors()).isEmpty();
+                });
+    }
+
+    @Test
+    void makesTheSameBytesAgainAndFromOtherLineEnds() throws IOException {
+        BuiltExamples again = BuiltExamples.in(folder.resolve("again"), EXAMPLES, "\n");
+        BuiltExamples crlf = BuiltExamples.in(folder.resolve("crlf"), EXAMPLES, "\r\n");
+        for (Example example : EXAMPLES) {
+            String page = built.page(example);
+            assertThat(again.page(example)).as(example.place()).isEqualTo(page);
+            assertThat(crlf.page(example)).as(example.place()).isEqualTo(page);
+        }
+    }
+
+    private static Stream<DynamicTest> each(ThrowingConsumer<Example> check) {
+        return EXAMPLES.stream()
+                .map(
+                        example ->
+                                DynamicTest.dynamicTest(
+                                        example.place() + " " + example.heading(),
+                                        () -> check.accept(example)));
+    }
+}
