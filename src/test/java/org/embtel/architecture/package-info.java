@@ -1,0 +1,2 @@
+/** What must hold of the code itself. */
+package org.embtel.architecture;
