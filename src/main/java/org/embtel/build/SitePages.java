@@ -64,6 +64,8 @@ final class SitePages {
     int make(Workers workers) {
         edition.volumes().forEach(volume -> volume(volume, workers));
         workers.map(edition.registers(), this::register);
+        workers.map(List.of(renderer), PageRenderer::chronology)
+                .forEach(pages -> pages.forEach(this::page));
         renderer.contents().ifPresent(this::page);
         renderer.notFound().ifPresent(this::page);
         new Assets(request.assets()).forEach(this::asset);

@@ -16,6 +16,11 @@ public record DocumentDate(String text, String from, String to, String certainty
         return text.isEmpty();
     }
 
+    /** Whether the day is inferred, in doubt, or only known within limits. */
+    public boolean uncertain() {
+        return inferred() || !certainty.isEmpty() && !certainty.equals("high") || !from.equals(to);
+    }
+
     /** As lists print it: the transcribed date, else the inferred one in words. */
     public String label() {
         return inferred() ? DateWords.of(from, to) : text;

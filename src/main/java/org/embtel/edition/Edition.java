@@ -125,6 +125,11 @@ public final class Edition {
         return volumes.stream().flatMap(volume -> volume.documents().stream()).toList();
     }
 
+    /** All documents by date; without pages when there are fewer than two. */
+    public Chronology chronology() {
+        return Chronology.of(documents());
+    }
+
     /** The title of the part that has this page; empty when it is no part's page. */
     public String titleOf(String page) {
         return titles.getOrDefault(page, "");

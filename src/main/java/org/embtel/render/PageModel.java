@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.embtel.edition.Anchor;
+import org.embtel.edition.Chronology;
 import org.embtel.edition.Citation;
 import org.embtel.edition.Edition;
 import org.embtel.edition.Entry;
@@ -120,6 +121,23 @@ public sealed interface PageModel {
             return new Anchor(part.page(), pageBreak.id());
         }
     }
+
+    /**
+     * Documents by date.
+     *
+     * @param site the site
+     * @param page the page
+     * @param periods the pages of the periods; empty on each of them
+     * @param dated the documents with a date
+     * @param undated the documents without one
+     */
+    record OfChronology(
+            Site site,
+            Page page,
+            List<Chronology.Period> periods,
+            List<Part> dated,
+            List<Part> undated)
+            implements PageModel {}
 
     /**
      * A register, or a letter of a long one.

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.embtel.diagnostic.Code;
 import org.embtel.diagnostic.Findings;
 import org.embtel.diagnostic.Place;
+import org.embtel.edition.Chronology;
 import org.embtel.edition.Citation;
 import org.embtel.edition.Edition;
 import org.embtel.edition.Layout;
@@ -180,6 +181,39 @@ public final class PageRenderer {
         return render(
                 new PageModel.OfPages(
                         site, page(volume.pagesPage(), "Printed pages", "pages"), volume));
+    }
+
+    /** The documents by date. */
+    public List<RenderedPage> chronology() {
+        List<Chronology.Period> periods = edition.chronology().pages();
+        var pages = new ArrayList<RenderedPage>();
+        periods.forEach(period -> chronology(period).ifPresent(pages::add));
+        if (periods.size() > 1) {
+            render(
+                            new PageModel.OfChronology(
+                                    site,
+                                    page(Chronology.PAGE, "Chronology", "chronology"),
+                                    periods,
+                                    List.of(),
+                                    List.of()))
+                    .ifPresent(pages::add);
+        }
+        return pages;
+    }
+
+    private Optional<RenderedPage> chronology(Chronology.Period period) {
+        return render(
+                new PageModel.OfChronology(
+                        site,
+                        page(
+                                period.page(),
+                                period.page().equals(Chronology.PAGE)
+                                        ? "Chronology"
+                                        : "Chronology: " + period.title(),
+                                "chronology"),
+                        List.of(),
+                        period.dated(),
+                        period.undated()));
     }
 
     /** The page that says what the edition is, from its header. */

@@ -12,6 +12,7 @@ import org.embtel.edition.RegisterKind;
  * @param title the title of the edition
  * @param header the header of the edition
  * @param registers the registers it has
+ * @param chronological whether it lists its documents by date
  * @param baseUrl where it is published, with a slash at the end; empty when that is not known
  * @param repository the address of the folder of sources in the edition's repository, or empty
  * @param generator the name and version of the program that made the site
@@ -20,6 +21,7 @@ public record Site(
         String title,
         Header header,
         List<RegisterKind> registers,
+        boolean chronological,
         String baseUrl,
         String repository,
         String generator) {
@@ -41,6 +43,7 @@ public record Site(
                 edition.title().isEmpty() ? "Untitled edition" : edition.title(),
                 header,
                 edition.registers().stream().map(Register::kind).toList(),
+                !edition.chronology().pages().isEmpty(),
                 baseUrl.isEmpty() ? header.baseUrl() : slashed(baseUrl),
                 repository.isEmpty() ? header.repository() : slashed(repository),
                 generator);

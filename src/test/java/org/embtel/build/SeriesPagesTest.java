@@ -1,0 +1,76 @@
+package org.embtel.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.embtel.kit.Run;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two volumes built as one series: contents, chronology and links between them. */
+class SeriesPagesTest {
+
+    @TempDir Path folder;
+
+    @BeforeEach
+    void build() throws IOException {
+        Path tei = Files.createDirectories(folder.resolve("tei"));
+        volume(tei, "one", "1955–1957", "1957-03-02", "<ref target='two#d1'>there</ref>");
+        volume(tei, "two", "1958–1960", "1958", "<ref target='three#d1'>nowhere</ref>");
+        Run run = Run.embtel("build", tei.toString(), "-o", folder.resolve("site").toString());
+        assertThat(run.code()).as(run.err()).isZero();
+    }
+
+    @Test
+    void listsDocumentsByDateAndThoseWithoutApart() throws IOException {
+        Document chronology = page("chronology");
+
+        assertThat(chronology.select(".chronology > ul a").eachAttr("href"))
+                .containsExactly("one/d1.html", "two/d1.html");
+        assertThat(chronology.select(".chronology section a").eachAttr("href"))
+                .containsExactly("one/d2.html", "two/d2.html");
+    }
+
+    @Test
+    void groupsVolumesBySubseriesUnderTheTitleOfTheSeries() throws IOException {
+        Document contents = page("index");
+
+        assertThat(contents.select("h1").text()).isEqualTo("The Series");
+        assertThat(contents.select(".subseries").eachText())
+                .isEqualTo(List.of("1955–1957", "1958–1960"));
+    }
+
+    @Test
+    void linksVolumesAndLeavesPointersToOthersAsText() throws IOException {
+        assertThat(page("one/d1").select(".transcription a").eachAttr("href"))
+                .contains("../two/d1.html");
+        assertThat(page("two/d1").select("a:contains(nowhere)")).isEmpty();
+        assertThat(page("two/d1").select(".transcription").text()).contains("nowhere");
+    }
+
+    private static void volume(Path tei, String key, String subseries, String date, String words)
+            throws IOException {
+        Files.writeString(
+                tei.resolve(key + ".xml"),
+                """
+                <TEI xmlns='http://www.tei-c.org/ns/1.0'><teiHeader><fileDesc><titleStmt>
+                <title type='complete'>Volume %s</title><title type='series'>The Series</title>
+                <title type='subseries'>%s</title></titleStmt></fileDesc></teiHeader><text><body>
+                <div type='document' n='1' xml:id='d1'><head>1. A</head>
+                <dateline><date when='%s'>then</date></dateline><p>See %s.</p></div>
+                <div type='document' n='2' xml:id='d2'><head>2. B</head><p>Text.</p></div>
+                </body></text></TEI>
+                """
+                        .formatted(key, subseries, date, words));
+    }
+
+    private Document page(String name) throws IOException {
+        return Jsoup.parse(folder.resolve("site/" + name + ".html").toFile());
+    }
+}
