@@ -13,13 +13,11 @@ import org.embtel.diagnostic.Code;
 import org.embtel.diagnostic.Findings;
 import org.embtel.diagnostic.Place;
 import org.embtel.edition.Edition;
-import org.embtel.edition.Layout;
 import org.embtel.edition.Part;
 import org.embtel.edition.ReadVolume;
 import org.embtel.edition.Register;
 import org.embtel.edition.Volume;
 import org.embtel.edition.VolumeReader;
-import org.embtel.export.JsonLd;
 import org.embtel.export.Sitemap;
 import org.embtel.publish.SiteWriter;
 import org.embtel.render.MacroCoverage;
@@ -80,41 +78,29 @@ final class SitePages {
     private void volume(Volume volume, Workers workers) {
         List<Optional<Transcription>> read =
                 workers.map(List.of(volume.file()), file -> reader.read(file, findings));
-        read.get(0).ifPresent(transcription -> volume(volume, transcription, workers));
+        read.get(0).ifPresent(transcription -> volume(transcription, workers));
         transcription(volume);
     }
 
-    private void volume(Volume volume, Transcription transcription, Workers workers) {
+    private void volume(Transcription transcription, Workers workers) {
         ReadVolume again =
                 workers.map(List.of(transcription), one -> VolumeReader.read(one, new Findings()))
                         .get(0);
-        Volume current = again.contribution().volume();
+        var pages = new VolumePages(edition, site, renderer, transcription, again);
         coverage.check(transcription);
-        workers.map(current.text().all().toList(), part -> part(current, part, again.layout()));
-        if (current.hasPages()) {
-            renderer.pages(current).ifPresent(this::page);
-        }
-        if (volume.header().equals(edition.header())) {
-            about(current, transcription, again.layout());
-        }
+        workers.map(pages.volume().text().all().toList(), part -> part(pages, part));
+        pages.printedPages().ifPresent(this::page);
+        pages.about().ifPresent(this::page);
     }
 
-    private boolean part(Volume volume, Part part, Layout layout) {
-        Optional<RenderedPage> page =
-                renderer.part(volume, part, layout, JsonLd.of(volume, part, site.baseUrl()));
+    private boolean part(VolumePages pages, Part part) {
+        Optional<RenderedPage> page = pages.part(part);
         page.ifPresent(
                 made -> {
-                    audit.part(part, layout, made.content());
+                    audit.part(part, pages.layout(), made.content());
                     write(made);
                 });
         return page.isPresent();
-    }
-
-    private void about(Volume volume, Transcription transcription, Layout layout) {
-        transcription
-                .header()
-                .flatMap(header -> renderer.about(volume, header, layout))
-                .ifPresent(this::page);
     }
 
     private boolean register(Register register) {

@@ -5,23 +5,27 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.embtel.reference.Recogniser;
 import org.embtel.source.TeiElement;
 
 /** Reads the running text of a volume for what it mentions and cites. */
 final class Contributor {
 
     private final Volume volume;
+    private final Recogniser recogniser;
     private final List<PointedMention> mentions = new ArrayList<>();
     private final List<Recognised> recognised = new ArrayList<>();
     private final List<SentTelegram> telegrams = new ArrayList<>();
     private final Map<String, Provenance> sources = new LinkedHashMap<>();
 
-    private Contributor(Volume volume) {
+    private Contributor(Volume volume, Recogniser recogniser) {
         this.volume = volume;
+        this.recogniser = recogniser;
     }
 
-    static Contribution contribution(Volume volume, TeiElement root, Layout layout) {
-        var contributor = new Contributor(volume);
+    static Contribution contribution(
+            Volume volume, TeiElement root, Layout layout, Recogniser recogniser) {
+        var contributor = new Contributor(volume, recogniser);
         volume.text().all().forEach(part -> contributor.read(part, Blocks.of(part, layout)));
         return new Contribution(
                 volume,
@@ -37,7 +41,8 @@ final class Contributor {
         Optional<SentTelegram> sent = ReferenceFinder.sent(volume.key(), part, blocks);
         sent.ifPresent(telegrams::add);
         recognised.addAll(
-                ReferenceFinder.listed(volume.key(), part, ReferenceFinder.in(part, blocks, sent)));
+                ReferenceFinder.listed(
+                        volume.key(), part, ReferenceFinder.in(part, blocks, sent, recogniser)));
         SourceNotes.provenance(part, blocks).ifPresent(found -> sources.put(part.page(), found));
     }
 }

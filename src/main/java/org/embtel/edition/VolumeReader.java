@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import org.embtel.diagnostic.Code;
 import org.embtel.diagnostic.Findings;
+import org.embtel.reference.Recogniser;
+import org.embtel.reference.References;
 import org.embtel.source.TeiElement;
 import org.embtel.source.TeiNode;
 import org.embtel.source.TeiText;
@@ -18,6 +20,7 @@ public final class VolumeReader {
     private static final Set<String> NOT_TEXT = Set.of("teiHeader", "standOff", "facsimile");
 
     private final Transcription transcription;
+    private final Recogniser recogniser;
     private final Findings findings;
     private final String key;
     private final Header header;
@@ -31,8 +34,9 @@ public final class VolumeReader {
     private final PartSketch sketch;
     private final PageTurner pages;
 
-    private VolumeReader(Transcription transcription, Findings findings) {
+    private VolumeReader(Transcription transcription, Recogniser recogniser, Findings findings) {
         this.transcription = transcription;
+        this.recogniser = recogniser;
         this.findings = findings;
         this.key = transcription.file().stem();
         this.header =
@@ -47,7 +51,13 @@ public final class VolumeReader {
 
     /** Reads a volume. The same tree always gives the same result. */
     public static ReadVolume read(Transcription transcription, Findings findings) {
-        return new VolumeReader(transcription, findings).read();
+        return read(transcription, References::in, findings);
+    }
+
+    /** Reads a volume, asking a recogniser of one's own, for one, that remembers. */
+    public static ReadVolume read(
+            Transcription transcription, Recogniser recogniser, Findings findings) {
+        return new VolumeReader(transcription, recogniser, findings).read();
     }
 
     private static Map<String, TeiElement> elementsById(TeiElement root) {
@@ -78,7 +88,7 @@ public final class VolumeReader {
                         anchors,
                         PointerPrefixes.of(transcription.root()));
         return new ReadVolume(
-                Contributor.contribution(volume, transcription.root(), layout), layout);
+                Contributor.contribution(volume, transcription.root(), layout, recogniser), layout);
     }
 
     private PartBuilder open(PartSketch sketch) {

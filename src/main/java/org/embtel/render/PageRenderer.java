@@ -35,7 +35,7 @@ public final class PageRenderer {
     private final Site site;
     private final Templates templates;
     private final Findings findings;
-    private final Map<String, Neighbours> neighbours = new HashMap<>();
+    private final Map<String, Neighbours> neighbours;
 
     /**
      * A renderer for an edition.
@@ -44,11 +44,33 @@ public final class PageRenderer {
      * @param findings told when a template fails
      */
     public PageRenderer(Edition edition, Site site, Path templates, Findings findings) {
+        this(edition, site, new Templates(templates), new HashMap<>(), findings);
+        edition.volumes().forEach(this::order);
+    }
+
+    private PageRenderer(
+            Edition edition,
+            Site site,
+            Templates templates,
+            Map<String, Neighbours> neighbours,
+            Findings findings) {
         this.edition = edition;
         this.site = site;
-        this.templates = new Templates(templates);
+        this.templates = templates;
+        this.neighbours = neighbours;
         this.findings = findings;
-        edition.volumes().forEach(this::order);
+    }
+
+    /** A renderer for another state of the edition, with the templates that this one has read. */
+    public PageRenderer renew(Edition edition, Site site) {
+        var renewed = new PageRenderer(edition, site, templates, new HashMap<>(), findings);
+        edition.volumes().forEach(renewed::order);
+        return renewed;
+    }
+
+    /** The same renderer, telling another collector when a template fails. */
+    public PageRenderer reportingTo(Findings findings) {
+        return new PageRenderer(edition, site, templates, neighbours, findings);
     }
 
     private record Neighbours(List<Part> path, Optional<Part> previous, Optional<Part> next) {}

@@ -1,0 +1,53 @@
+package org.embtel.build;
+
+import java.util.Optional;
+import org.embtel.edition.Edition;
+import org.embtel.edition.Layout;
+import org.embtel.edition.Part;
+import org.embtel.edition.ReadVolume;
+import org.embtel.edition.Volume;
+import org.embtel.export.JsonLd;
+import org.embtel.render.PageRenderer;
+import org.embtel.render.RenderedPage;
+import org.embtel.render.Site;
+import org.embtel.source.Transcription;
+
+/**
+ * The pages that are made from one volume's tree.
+ *
+ * @param transcription the tree
+ * @param read what was read from it
+ */
+record VolumePages(
+        Edition edition,
+        Site site,
+        PageRenderer renderer,
+        Transcription transcription,
+        ReadVolume read) {
+
+    Volume volume() {
+        return read.contribution().volume();
+    }
+
+    Layout layout() {
+        return read.layout();
+    }
+
+    Optional<RenderedPage> part(Part part) {
+        return renderer.part(volume(), part, layout(), JsonLd.of(volume(), part, site.baseUrl()));
+    }
+
+    /** The list of printed pages, if there are any. */
+    Optional<RenderedPage> printedPages() {
+        return volume().hasPages() ? renderer.pages(volume()) : Optional.empty();
+    }
+
+    /** The page about the edition, if it is this volume that has the edition's header. */
+    Optional<RenderedPage> about() {
+        return volume().header().equals(edition.header())
+                ? transcription
+                        .header()
+                        .flatMap(header -> renderer.about(volume(), header, layout()))
+                : Optional.empty();
+    }
+}
