@@ -14,7 +14,6 @@ import org.embtel.diagnostic.Findings;
 import org.embtel.diagnostic.Place;
 import org.embtel.edition.Edition;
 import org.embtel.edition.Part;
-import org.embtel.edition.ReadVolume;
 import org.embtel.edition.Register;
 import org.embtel.edition.Volume;
 import org.embtel.edition.VolumeReader;
@@ -61,6 +60,7 @@ final class SitePages {
     /** Makes them all. Gives the number of pages. */
     int make(Workers workers) {
         edition.volumes().forEach(volume -> volume(volume, workers));
+        aboutEdition(workers);
         workers.map(edition.registers(), this::register);
         workers.map(List.of(renderer), PageRenderer::chronology)
                 .forEach(pages -> pages.forEach(this::page));
@@ -83,10 +83,7 @@ final class SitePages {
     }
 
     private void volume(Transcription transcription, Workers workers) {
-        ReadVolume again =
-                workers.map(List.of(transcription), one -> VolumeReader.read(one, new Findings()))
-                        .get(0);
-        var pages = new VolumePages(edition, site, renderer, transcription, again);
+        VolumePages pages = workers.map(List.of(transcription), this::pages).get(0);
         coverage.check(transcription);
         workers.map(pages.volume().text().all().toList(), part -> part(pages, part));
         pages.printedPages().ifPresent(this::page);
@@ -101,6 +98,30 @@ final class SitePages {
                     write(made);
                 });
         return page.isPresent();
+    }
+
+    private void aboutEdition(Workers workers) {
+        Optional<Volume> own = edition.ownHeader();
+        if (own.isEmpty()) {
+            renderer.about().ifPresent(this::page);
+        } else if (!edition.volumes().contains(own.get())) {
+            workers.map(List.of(own.get()), this::about);
+        }
+    }
+
+    private boolean about(Volume headerOnly) {
+        Optional<Transcription> read = reader.read(headerOnly.file(), findings);
+        read.map(one -> pages(one).about()).ifPresent(about -> about.ifPresent(this::page));
+        return read.isPresent();
+    }
+
+    private VolumePages pages(Transcription transcription) {
+        return new VolumePages(
+                edition,
+                site,
+                renderer,
+                transcription,
+                VolumeReader.read(transcription, new Findings()));
     }
 
     private boolean register(Register register) {

@@ -34,7 +34,15 @@ record VolumePages(
     }
 
     Optional<RenderedPage> part(Part part) {
-        return renderer.part(volume(), part, layout(), JsonLd.of(volume(), part, site.baseUrl()));
+        return renderer.part(
+                volume(),
+                part,
+                layout(),
+                JsonLd.of(
+                        edition.headerOf(volume()),
+                        part,
+                        edition.containerOf(volume()),
+                        site.baseUrl()));
     }
 
     /** The list of printed pages, if there are any. */
@@ -42,12 +50,8 @@ record VolumePages(
         return volume().hasPages() ? renderer.pages(volume()) : Optional.empty();
     }
 
-    /** The page about the edition, if it is this volume that has the edition's header. */
+    /** The page about the volume, or about the edition if the volume has the edition's header. */
     Optional<RenderedPage> about() {
-        return volume().header().equals(edition.header())
-                ? transcription
-                        .header()
-                        .flatMap(header -> renderer.about(volume(), header, layout()))
-                : Optional.empty();
+        return transcription.header().flatMap(header -> renderer.about(volume(), header, layout()));
     }
 }

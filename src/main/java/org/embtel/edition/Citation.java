@@ -38,18 +38,19 @@ public record Citation(
     /**
      * The citation of a part.
      *
+     * @param header what holds for its volume
+     * @param container the title of what it is cited as being in
      * @param designation the number that it bears itself, {@code telegram 1924}; may be empty
      * @param baseUrl the address of the site with a slash at its end; empty when it is not known
      */
-    public static Citation of(Volume volume, Part part, String designation, String baseUrl) {
-        Header header = volume.header();
-        boolean whole =
-                part.kind() == PartKind.VOLUME || part.page().equals(volume.key() + ".html");
+    public static Citation of(
+            Header header, Part part, String container, String designation, String baseUrl) {
+        boolean whole = part.kind() == PartKind.VOLUME || part.title().equals(container);
         return new Citation(
                 whole ? "" : quotable(titleWithoutNumber(part)),
                 part.number(),
                 titleHas(part, designation) ? "" : designation,
-                header.title(),
+                container,
                 header.editors(),
                 header.publication().imprint(),
                 year(header.publication().date()),
@@ -59,6 +60,24 @@ public record Citation(
                 header.versionDate(),
                 baseUrl.isEmpty() ? "" : baseUrl + part.page(),
                 part.notes().stream().filter(note -> note.isListed() && !note.given()).count());
+    }
+
+    /** The citation of an edition or a volume as a whole, at the address of its first page. */
+    public static Citation whole(Header header, String title, String url) {
+        return new Citation(
+                "",
+                "",
+                "",
+                title,
+                header.editors(),
+                header.publication().imprint(),
+                year(header.publication().date()),
+                "",
+                header.source().map(Citation::printed).orElse(""),
+                header.version(),
+                header.versionDate(),
+                url,
+                0);
     }
 
     private static boolean titleHas(Part part, String designation) {

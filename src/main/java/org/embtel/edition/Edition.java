@@ -10,6 +10,9 @@ import org.embtel.reference.Telegram;
 /** A whole edition: what it contains, its registers, and where every pointer leads. */
 public final class Edition {
 
+    /** The page that shows the edition's header. */
+    public static final String ABOUT = "about.html";
+
     private final Header header;
     private final List<Volume> volumes;
     private final Map<String, Volume> byKey;
@@ -25,7 +28,7 @@ public final class Edition {
         this.volumes = all.stream().filter(volume -> !isHeaderOnly(volume)).toList();
         this.byKey = new HashMap<>();
         all.forEach(volume -> byKey.putIfAbsent(volume.key(), volume));
-        this.header = headerVolume(all).header();
+        this.header = header(all);
         this.registers = registers;
         this.citedWorks = citedWorks;
         this.allRegisters = registers.all();
@@ -93,21 +96,43 @@ public final class Edition {
      */
     public record Cited(Entry entry, int count) {}
 
-    /**
-     * The title of the edition: that of {@code edition.xml}, or of the only volume, else what the
-     * volumes have in common. Empty when there is none.
-     */
+    /** The title of the edition; empty when it has none. */
     public String title() {
-        return headerVolumes().isEmpty() && volumes.size() > 1
-                ? SharedTitle.of(volumes).orElse(header.title())
-                : header.title();
+        return header.title();
     }
 
     /**
-     * The header of the edition: of {@code edition.xml} if there is one, else of the first file.
+     * The header of the edition: of {@code edition.xml} if there is one, or of the only volume,
+     * else what the headers of all volumes say.
      */
     public Header header() {
         return header;
+    }
+
+    /** What holds for a volume: what its header says, and where that is silent, the edition's. */
+    public Header headerOf(Volume volume) {
+        return volume.header().completedBy(header);
+    }
+
+    /** The file whose header is that of the edition; empty when the volumes only share one. */
+    public Optional<Volume> ownHeader() {
+        return headerVolumes().stream()
+                .findFirst()
+                .or(() -> volumes.size() == 1 ? Optional.of(volumes.get(0)) : Optional.empty());
+    }
+
+    /** The page that shows the header of a volume: the edition's if it is the same. */
+    public String aboutPageOf(Volume volume) {
+        return ownHeader().filter(own -> own.key().equals(volume.key())).isPresent()
+                ? ABOUT
+                : volume.aboutPage();
+    }
+
+    /** What a volume is cited by, or, when it is but one document, the edition that it is in. */
+    public String containerOf(Volume volume) {
+        return volume.text().isDocument() && !title().isEmpty()
+                ? title()
+                : headerOf(volume).title();
     }
 
     /** The volumes that have text, in order. */
@@ -221,8 +246,13 @@ public final class Edition {
         return volume.key().equals("edition");
     }
 
-    private static Volume headerVolume(List<Volume> volumes) {
-        return volumes.stream().filter(Edition::isHeaderOnly).findFirst().orElse(volumes.get(0));
+    private static Header header(List<Volume> all) {
+        List<Header> headers = all.stream().map(Volume::header).toList();
+        return all.stream()
+                .filter(Edition::isHeaderOnly)
+                .findFirst()
+                .map(Volume::header)
+                .orElseGet(() -> all.size() == 1 ? headers.get(0) : SharedHeader.of(headers));
     }
 
     private void noteCited(Register register) {

@@ -53,6 +53,25 @@ public record Header(
         return changes.isEmpty() ? publication.date() : changes.get(0).when();
     }
 
+    /** This header, and of another whatever this one is silent about: what holds for a volume. */
+    Header completedBy(Header whole) {
+        boolean dated = !version.isEmpty() || !changes.isEmpty();
+        return new Header(
+                title.isEmpty() ? whole.title : title,
+                titles,
+                authors.isEmpty() ? whole.authors : authors,
+                editors.isEmpty() ? whole.editors : editors,
+                responsibilities.isEmpty() ? whole.responsibilities : responsibilities,
+                dated ? version : whole.version,
+                publication.imprint().isEmpty() ? whole.publication : publication,
+                source.or(whole::source),
+                licences.isEmpty() ? whole.licences : licences,
+                identifiers,
+                dated ? changes : whole.changes,
+                language.isEmpty() ? whole.language : language,
+                correspondence);
+    }
+
     /**
      * Someone's part in the edition.
      *

@@ -1,5 +1,6 @@
 package org.embtel.edition;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -9,8 +10,11 @@ final class PageNames {
     /** The page that lists the printed pages of a volume. */
     static final String PRINTED_PAGES = "pages";
 
+    /** The page that shows the header of a volume. */
+    static final String ABOUT = "about";
+
     /** Names of the site's own pages in a volume's folder, which no part may have. */
-    private static final Set<String> RESERVED = Set.of("index", PRINTED_PAGES);
+    private static final Set<String> RESERVED = Set.of("index", PRINTED_PAGES, ABOUT);
 
     private static final Pattern UNSAFE = Pattern.compile("[\\\\/:*?\"<>|#%&\\s]");
 
@@ -18,6 +22,8 @@ final class PageNames {
 
     /** The file name without ending. The index of a book may not be {@code index.html}. */
     static String of(String id) {
-        return RESERVED.contains(id) ? "book-" + id : UNSAFE.matcher(id).replaceAll("_");
+        return RESERVED.contains(id.toLowerCase(Locale.ROOT))
+                ? "book-" + id
+                : UNSAFE.matcher(id).replaceAll("_");
     }
 }

@@ -9,9 +9,9 @@ final class SharedTitle {
     private SharedTitle() {}
 
     /** The first title of a volume that more than half of them have, under the same type. */
-    static Optional<String> of(List<Volume> volumes) {
+    static Optional<String> of(List<Header> volumes) {
         return volumes.stream()
-                .flatMap(volume -> volume.header().titles().entrySet().stream())
+                .flatMap(volume -> volume.titles().entrySet().stream())
                 .distinct()
                 .filter(title -> !title.getValue().isEmpty())
                 .filter(
@@ -22,9 +22,7 @@ final class SharedTitle {
                 .map(title -> title.getValue());
     }
 
-    private static long having(String type, String title, List<Volume> volumes) {
-        return volumes.stream()
-                .filter(volume -> title.equals(volume.header().titles().get(type)))
-                .count();
+    private static long having(String type, String title, List<Header> volumes) {
+        return volumes.stream().filter(volume -> title.equals(volume.titles().get(type))).count();
     }
 }

@@ -44,6 +44,11 @@ public record Volume(
         return key + "/" + PageNames.PRINTED_PAGES + ".html";
     }
 
+    /** The path of the page that shows its header, if that is not the edition's. */
+    public String aboutPage() {
+        return key + "/" + PageNames.ABOUT + ".html";
+    }
+
     /** The path of the transcription's copy on the site. */
     public String transcriptionPage() {
         return "tei/" + key + ".xml";

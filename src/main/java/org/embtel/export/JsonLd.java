@@ -11,7 +11,6 @@ import java.io.UncheckedIOException;
 import org.embtel.edition.Header;
 import org.embtel.edition.Part;
 import org.embtel.edition.PartKind;
-import org.embtel.edition.Volume;
 
 /** Describes parts in JSON-LD with the vocabulary of schema.org. */
 public final class JsonLd {
@@ -23,15 +22,20 @@ public final class JsonLd {
     /**
      * The description of a part, safe within a {@code script} element.
      *
+     * @param header what holds for its volume
+     * @param container the title of what it is a part of; its own when it is part of nothing
      * @param baseUrl where the site is published; empty when that is not known
      */
-    public static String of(Volume volume, Part part, String baseUrl) {
+    public static String of(Header header, Part part, String container, String baseUrl) {
         var text = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(text)) {
             json.setCharacterEscapes(new ScriptEscapes());
             json.writeStartObject();
             json.writeStringField("@context", "https://schema.org");
-            describe(volume, part, baseUrl, json);
+            describe(header, part, baseUrl, json);
+            if (part.kind() != PartKind.VOLUME && !part.title().equals(container)) {
+                container(header, container, json);
+            }
             json.writeEndObject();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -39,9 +43,8 @@ public final class JsonLd {
         return text.toString();
     }
 
-    private static void describe(Volume volume, Part part, String baseUrl, JsonGenerator json)
+    private static void describe(Header header, Part part, String baseUrl, JsonGenerator json)
             throws IOException {
-        Header header = volume.header();
         json.writeStringField("@type", part.kind() == PartKind.VOLUME ? "Book" : "Chapter");
         field("name", part.title(), json);
         field("position", part.number(), json);
@@ -56,9 +59,6 @@ public final class JsonLd {
         field("version", header.version(), json);
         field("datePublished", header.publication().date(), json);
         field("license", licence(header), json);
-        if (part.kind() != PartKind.VOLUME) {
-            container(header, json);
-        }
     }
 
     private static String coverage(Part part) {
@@ -79,10 +79,11 @@ public final class JsonLd {
                 .orElse("");
     }
 
-    private static void container(Header header, JsonGenerator json) throws IOException {
+    private static void container(Header header, String title, JsonGenerator json)
+            throws IOException {
         json.writeObjectFieldStart("isPartOf");
         json.writeStringField("@type", "Book");
-        field("name", header.title(), json);
+        field("name", title, json);
         if (!header.editors().isEmpty()) {
             json.writeArrayFieldStart("editor");
             for (String editor : header.editors()) {

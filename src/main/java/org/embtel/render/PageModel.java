@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.embtel.edition.Anchor;
 import org.embtel.edition.Chronology;
 import org.embtel.edition.Citation;
-import org.embtel.edition.Edition;
 import org.embtel.edition.Entry;
+import org.embtel.edition.Header;
 import org.embtel.edition.PageBreak;
 import org.embtel.edition.Part;
 import org.embtel.edition.Register;
@@ -30,6 +30,8 @@ public sealed interface PageModel {
      * @param site the site
      * @param page the page
      * @param volume the volume
+     * @param header what holds for the volume
+     * @param about the page that shows the volume's header
      * @param part the part
      * @param path the parts it stands in, the outermost first
      * @param previous the part before it, in reading order
@@ -44,6 +46,8 @@ public sealed interface PageModel {
             Site site,
             Page page,
             Volume volume,
+            Header header,
+            String about,
             Part part,
             List<Part> path,
             Optional<Part> previous,
@@ -196,15 +200,24 @@ public sealed interface PageModel {
     record OfEntry(Site site, Page page, Register.Row row) implements PageModel {}
 
     /**
-     * What the header says of the edition.
+     * What a header says: that of the edition, or of one of its volumes.
      *
      * @param site the site
      * @param page the page
-     * @param header the header's element
-     * @param citation what a citation of the edition is made of
-     * @param edition the edition
+     * @param header what it says
+     * @param element the header's element; empty when volumes only share what they say
+     * @param volumes the volumes for which it holds
+     * @param others the pages of the volumes that have a header of their own
+     * @param citation what a citation of the edition or volume is made of
      */
-    record OfHeader(Site site, Page page, ElementNode header, Citation citation, Edition edition)
+    record OfHeader(
+            Site site,
+            Page page,
+            Header header,
+            Optional<ElementNode> element,
+            List<Volume> volumes,
+            List<Volume> others,
+            Citation citation)
             implements PageModel {}
 
     /**

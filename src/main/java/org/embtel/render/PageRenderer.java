@@ -131,6 +131,8 @@ public final class PageRenderer {
                         site,
                         page(part.page(), part.label(), kind),
                         volume,
+                        edition.headerOf(volume),
+                        edition.aboutPageOf(volume),
                         part,
                         around.path(),
                         around.previous(),
@@ -138,7 +140,12 @@ public final class PageRenderer {
                         content(part, layout, tree),
                         mentioned(volume, part),
                         facts,
-                        Citation.of(volume, part, facts.designation(), site.baseUrl()),
+                        Citation.of(
+                                edition.headerOf(volume),
+                                part,
+                                edition.containerOf(volume),
+                                facts.designation(),
+                                site.baseUrl()),
                         jsonLd));
     }
 
@@ -238,16 +245,46 @@ public final class PageRenderer {
                         period.undated()));
     }
 
-    /** The page that says what the edition is, from its header. */
+    /** The page that shows the header of a file: of a volume, or of the edition. */
     public Optional<RenderedPage> about(Volume volume, TeiElement header, Layout layout) {
-        var tree = new PageTree(edition, volume, volume.text(), layout, "about.html");
+        String path = edition.aboutPageOf(volume);
+        var tree = new PageTree(edition, volume, volume.text(), layout, path);
+        var element = new ElementNode(header, tree, templates.wrapper());
+        return path.equals(Edition.ABOUT)
+                ? about(Optional.of(element))
+                : render(
+                        new PageModel.OfHeader(
+                                site,
+                                page(path, "About " + volume.text().title(), "about"),
+                                edition.headerOf(volume),
+                                Optional.of(element),
+                                List.of(volume),
+                                List.of(),
+                                Citation.of(
+                                        edition.headerOf(volume),
+                                        volume.text(),
+                                        edition.containerOf(volume),
+                                        "",
+                                        site.baseUrl())));
+    }
+
+    /** The page that shows what the headers of all volumes share. */
+    public Optional<RenderedPage> about() {
+        return about(Optional.empty());
+    }
+
+    private Optional<RenderedPage> about(Optional<ElementNode> element) {
         return render(
                 new PageModel.OfHeader(
                         site,
-                        page("about.html", "About this edition", "about"),
-                        new ElementNode(header, tree, templates.wrapper()),
-                        Citation.of(volume, volume.text(), "", site.baseUrl()),
-                        edition));
+                        page(Edition.ABOUT, "About this edition", "about"),
+                        edition.header(),
+                        element,
+                        edition.volumes(),
+                        edition.volumes().stream()
+                                .filter(one -> !edition.aboutPageOf(one).equals(Edition.ABOUT))
+                                .toList(),
+                        Citation.whole(edition.header(), site.title(), site.baseUrl())));
     }
 
     /** The page for addresses that are not there. */
