@@ -68,7 +68,19 @@ public final class Build {
         }
         Edition edition = Edition.of(contributions);
         Addresses.check(edition, findings);
+        licence(edition);
         return edition;
+    }
+
+    private void licence(Edition edition) {
+        if (edition.header().licences().isEmpty()) {
+            findings.add(
+                    Code.NO_LICENCE,
+                    Place.of(""),
+                    "the header names no licence: readers cannot know how they may use the text",
+                    "add <availability><licence> to the header's publicationStmt, also for what is"
+                            + " in the public domain");
+        }
     }
 
     private Optional<Contribution> contribution(SourceFile file) {

@@ -13,6 +13,7 @@ import org.embtel.diagnostic.Code;
 import org.embtel.diagnostic.Findings;
 import org.embtel.diagnostic.Place;
 import org.embtel.edition.Edition;
+import org.embtel.edition.HeaderLint;
 import org.embtel.edition.Part;
 import org.embtel.edition.Register;
 import org.embtel.edition.Volume;
@@ -85,6 +86,7 @@ final class SitePages {
     private void volume(Transcription transcription, Workers workers) {
         VolumePages pages = workers.map(List.of(transcription), this::pages).get(0);
         coverage.check(transcription);
+        HeaderLint.check(edition, pages.volume(), transcription, findings);
         workers.map(pages.volume().text().all().toList(), part -> part(pages, part));
         pages.printedPages().ifPresent(this::page);
         pages.about().ifPresent(this::page);

@@ -10,6 +10,7 @@ import org.embtel.export.JsonLd;
 import org.embtel.render.PageRenderer;
 import org.embtel.render.RenderedPage;
 import org.embtel.render.Site;
+import org.embtel.source.TeiElement;
 import org.embtel.source.Transcription;
 
 /**
@@ -50,8 +51,12 @@ record VolumePages(
         return volume().hasPages() ? renderer.pages(volume()) : Optional.empty();
     }
 
-    /** The page about the volume, or about the edition if the volume has the edition's header. */
+    /**
+     * The page about the volume, or about the edition if the volume has the edition's header. Other
+     * pages link to it; without a header it says what can be said.
+     */
     Optional<RenderedPage> about() {
-        return transcription.header().flatMap(header -> renderer.about(volume(), header, layout()));
+        TeiElement header = transcription.header().orElseGet(transcription::root);
+        return renderer.about(volume(), header, layout());
     }
 }

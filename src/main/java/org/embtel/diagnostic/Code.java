@@ -23,6 +23,7 @@ public enum Code {
     SCHEMA_NOT_AT_HAND(204, Severity.NOTE, "The file names a schema that is not at hand."),
     SCHEMA_BROKEN(205, Severity.WARNING, "The schema itself cannot be used."),
     INVALID_ID(206, Severity.WARNING, "An xml:id is not a valid XML name."),
+    NO_TEXT(207, Severity.WARNING, "The file has no text."),
 
     SAME_ADDRESS(301, Severity.ERROR, "Two documents would be published at one address."),
     DIVISION_WITHOUT_ID(302, Severity.WARNING, "A division that becomes a page has no xml:id."),
@@ -31,6 +32,8 @@ public enum Code {
     INDEX_NOT_BELIEVED(305, Severity.WARNING, "An index does not lead to what it lists."),
     PAGE_SEQUENCE(306, Severity.NOTE, "Page numbers are skipped or repeated."),
     OMITTED(307, Severity.WARNING, "Embedded markup is not shown, because it could be unsafe."),
+    NO_LICENCE(308, Severity.NOTE, "The edition does not say how it may be used."),
+    HEADER_INCOMPLETE(309, Severity.WARNING, "The header lacks what a citation needs."),
 
     NO_TEMPLATE(401, Severity.WARNING, "No template is named after an element."),
     TEMPLATE_FAILED(402, Severity.ERROR, "A template cannot be read, or failed."),

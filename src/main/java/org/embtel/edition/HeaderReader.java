@@ -82,11 +82,20 @@ final class HeaderReader {
                                 new Header.Publication(
                                         "",
                                         text(found, "pubPlace"),
-                                        text(found, "publisher"),
+                                        publisher(found),
                                         one(found, "date").map(HeaderReader::day).orElse(""),
                                         "",
                                         ""))
                 .orElse(new Header.Publication("", "", "", "", "", ""));
+    }
+
+    /** Who publishes, or else is responsible for making it available. */
+    private static String publisher(TeiElement statement) {
+        return Stream.of("publisher", "authority", "distributor")
+                .map(name -> text(statement, name))
+                .filter(name -> !name.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     private Optional<Header.Publication> source() {

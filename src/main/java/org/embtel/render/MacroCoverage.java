@@ -34,6 +34,7 @@ public final class MacroCoverage {
         Map<String, List<TeiElement>> without = new TreeMap<>();
         transcription.root().elements("text").stream()
                 .flatMap(TeiElement::descendants)
+                .filter(element -> !element.isInclusion())
                 .filter(element -> !macros.contains(MacroNames.of(element)))
                 .forEach(
                         element ->

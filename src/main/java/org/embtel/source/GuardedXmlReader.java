@@ -30,6 +30,8 @@ final class GuardedXmlReader extends XMLFilterImpl {
 
     private Locator locator;
     private int depth;
+    private int furthestLine;
+    private int furthestColumn;
 
     private GuardedXmlReader(XMLReader parser) {
         super(parser);
@@ -81,13 +83,35 @@ final class GuardedXmlReader extends XMLFilterImpl {
                     "elements are nested more than " + MAX_DEPTH + " deep",
                     "look for an element that is never closed, or a conversion that went wrong");
         }
+        reached(0);
         super.startElement(uri, name, qName, attributes);
     }
 
     @Override
     public void endElement(String uri, String name, String qName) throws SAXException {
         depth--;
+        reached(0);
         super.endElement(uri, name, qName);
+    }
+
+    /** The parser has by then read the bracket or ampersand that ends the run of text. */
+    @Override
+    public void characters(char[] text, int start, int length) throws SAXException {
+        reached(1);
+        super.characters(text, start, length);
+    }
+
+    /**
+     * Notes how far the file itself was read. Within an entity the parser counts lines of the
+     * entity's text, of which there are always fewer, because it was declared further up.
+     */
+    private void reached(int ahead) {
+        int line = locator.getLineNumber();
+        int column = locator.getColumnNumber() - ahead;
+        if (line > furthestLine || (line == furthestLine && column > furthestColumn)) {
+            furthestLine = line;
+            furthestColumn = column;
+        }
     }
 
     @Override
@@ -95,9 +119,17 @@ final class GuardedXmlReader extends XMLFilterImpl {
         // Validity against a DTD is not asked for: schemas are checked later, by their own tools.
     }
 
+    /** What is wrong with an entity's text is told at the reference to it. */
     @Override
     public void fatalError(SAXParseException malformed) throws SAXException {
-        throw malformed;
+        int line = malformed.getLineNumber();
+        boolean inEntity =
+                line < furthestLine
+                        || (line == furthestLine && malformed.getColumnNumber() < furthestColumn);
+        throw inEntity
+                ? new SAXParseException(
+                        malformed.getMessage(), "", "", furthestLine, furthestColumn, malformed)
+                : malformed;
     }
 
     @Override

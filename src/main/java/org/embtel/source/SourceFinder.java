@@ -2,6 +2,8 @@ package org.embtel.source;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.embtel.diagnostic.Code;
+import org.embtel.diagnostic.Diagnostic;
 import org.embtel.diagnostic.Findings;
 import org.embtel.diagnostic.Place;
 
@@ -60,14 +63,27 @@ public final class SourceFinder {
                     .flatMap(path -> readable(path).stream())
                     .sorted(Comparator.comparing(SourceFile::name))
                     .toList();
-        } catch (IOException | UncheckedIOException failure) {
-            findings.add(
-                    Code.UNREADABLE_FILE,
-                    Place.of(slashed(folder)),
-                    "the folder cannot be read: " + failure.getMessage(),
-                    "check that it exists and that you may read it");
-            return List.of();
+        } catch (UncheckedIOException failure) {
+            findings.add(unreadable(folder, failure.getCause()));
+        } catch (IOException failure) {
+            findings.add(unreadable(folder, failure));
         }
+        return List.of();
+    }
+
+    /** The folder that cannot be read may lie deep below the one that was named. */
+    private Diagnostic unreadable(Path folder, IOException failure) {
+        Path which =
+                failure instanceof FileSystemException named && named.getFile() != null
+                        ? Path.of(named.getFile())
+                        : folder;
+        return Diagnostic.of(
+                Code.UNREADABLE_FILE,
+                Place.of(name(which)),
+                failure instanceof AccessDeniedException
+                        ? "you may not read this folder"
+                        : "the folder cannot be read: " + failure.getMessage(),
+                "let it be read, or move it out of the transcriptions");
     }
 
     private static boolean isTranscription(Path folder, Path path) {

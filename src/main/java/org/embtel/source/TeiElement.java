@@ -26,6 +26,8 @@ public final class TeiElement implements TeiNode {
     /** The namespace of TEI P5. */
     public static final String TEI = "http://www.tei-c.org/ns/1.0";
 
+    private static final String XINCLUDE = "http://www.w3.org/2001/XInclude";
+
     private final TinyNodeImpl node;
 
     TeiElement(NodeInfo node) {
@@ -60,6 +62,13 @@ public final class TeiElement implements TeiNode {
     /** Whether it is a program or a plug-in in embedded HTML, which no page may carry. */
     public boolean isProgram() {
         return !isTei() && PROGRAMS.contains(name());
+    }
+
+    /**
+     * Whether it asks for another file to be included here (XInclude), or says what else to show.
+     */
+    public boolean isInclusion() {
+        return namespace().equals(XINCLUDE);
     }
 
     /** The value of an attribute, {@code n} or {@code xml:id}; empty when it is not there. */

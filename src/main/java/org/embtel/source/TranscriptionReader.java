@@ -162,7 +162,7 @@ public final class TranscriptionReader {
         return Diagnostic.of(
                 Code.NOT_WELL_FORMED,
                 place,
-                cause.getMessage().strip(),
+                cause.getMessage().strip().replaceFirst(",$", "."),
                 "correct the markup there or just before it; nothing after it was read");
     }
 }

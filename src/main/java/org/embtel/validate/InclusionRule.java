@@ -11,14 +11,12 @@ import org.embtel.source.Transcription;
  */
 final class InclusionRule implements Rule {
 
-    private static final String XINCLUDE = "http://www.w3.org/2001/XInclude";
-
     @Override
     public void check(Transcription transcription, Findings findings) {
         transcription
                 .root()
                 .descendants()
-                .filter(element -> element.namespace().equals(XINCLUDE))
+                .filter(TeiElement::isInclusion)
                 .filter(element -> element.name().equals("include"))
                 .forEach(element -> report(transcription, element, findings));
     }

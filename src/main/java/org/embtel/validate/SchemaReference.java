@@ -1,5 +1,6 @@
 package org.embtel.validate;
 
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -16,9 +17,12 @@ import org.embtel.source.Transcription;
  *
  * @param address as the instruction gives it
  * @param compact whether it is in the compact syntax
- * @param file where it lies; empty when it is not at hand
+ * @param location where it lies: a file, or in the program itself; empty when it is not at hand
  */
-record SchemaReference(String address, boolean compact, Optional<Path> file) {
+record SchemaReference(String address, boolean compact, Optional<URI> location) {
+
+    /** The schema that Embtel comes with; a file of that name goes before it. */
+    private static final String PACKED = "documentary.rnc";
 
     private static final Pattern PSEUDO_ATTRIBUTE =
             Pattern.compile("([A-Za-z]+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')");
@@ -59,12 +63,23 @@ record SchemaReference(String address, boolean compact, Optional<Path> file) {
 
     private static SchemaReference of(Map<String, String> attributes, Path folder) {
         String address = attributes.getOrDefault("href", "");
-        boolean remote = address.matches("[A-Za-z][A-Za-z0-9+.\\-]+:.*");
-        Optional<Path> file =
-                remote || address.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(folder.resolve(address).normalize())
-                                .filter(Files::isRegularFile);
-        return new SchemaReference(address, isCompact(attributes), file);
+        return new SchemaReference(address, isCompact(attributes), location(address, folder));
+    }
+
+    private static Optional<URI> location(String address, Path folder) {
+        if (address.isEmpty() || address.matches("[A-Za-z][A-Za-z0-9+.\\-]+:.*")) {
+            return Optional.empty();
+        }
+        Path file = folder.resolve(address).normalize();
+        return Files.isRegularFile(file)
+                ? Optional.of(file.toUri())
+                : Optional.ofNullable(file.getFileName())
+                        .map(Path::toString)
+                        .filter(PACKED::equals)
+                        .map(SchemaReference::packed);
+    }
+
+    private static URI packed(String name) {
+        return URI.create(SchemaReference.class.getResource(name).toString());
     }
 }

@@ -10,6 +10,7 @@ public final class Validator {
     private final List<Rule> rules =
             List.of(
                     new RelaxNgRule(),
+                    new TextRule(),
                     new IdentifierRule(),
                     new PointerRule(),
                     new InclusionRule(),

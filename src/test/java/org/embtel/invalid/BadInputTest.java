@@ -1,6 +1,7 @@
 package org.embtel.invalid;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -58,6 +59,42 @@ class BadInputTest {
                         standard output:
                         1 error, 0 warnings in 0 files; nothing was published.
                         exit code: 2
+                        old site: as it was
+                        """);
+    }
+
+    @Test
+    void findsNoTranscriptionInAnEmptyFolderNamedLikeAFile() throws IOException {
+        Files.createDirectories(work.resolve("letters.xml"));
+        assertThat(told("letters.xml", "_site"))
+                .isEqualTo(
+                        """
+                        standard error:
+                        DIR/letters.xml: error: E104 no-transcription
+                          expected TEI files (*.xml) in this folder or below, but found none
+                          hint: put the transcriptions there, or name another folder
+                        standard output:
+                        1 error, 0 warnings in 0 files; nothing was published.
+                        exit code: 2
+                        old site: as it was
+                        """);
+    }
+
+    @Test
+    void namesTheFolderThatMayNotBeRead() throws IOException {
+        Path closed = Files.createDirectories(work.resolve("tei/more/closed.xml"));
+        closed.toFile().setReadable(false);
+        assumeFalse(Files.isReadable(closed), "unreadable folders: this user may read all of them");
+        assertThat(told("tei", "_site"))
+                .isEqualTo(
+                        """
+                        standard error:
+                        tei/more/closed.xml: error: E103 unreadable-file
+                          you may not read this folder
+                          hint: let it be read, or move it out of the transcriptions
+                        standard output:
+                        1 error, 0 warnings in 0 files; nothing was published.
+                        exit code: 3
                         old site: as it was
                         """);
     }

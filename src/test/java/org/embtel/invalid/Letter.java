@@ -15,6 +15,8 @@ final class Letter {
               <titleStmt><title>A Letter</title></titleStmt>
               <publicationStmt>
                 <publisher>The Press</publisher>
+                <date>1960</date>
+                <availability><licence>CC0</licence></availability>
                 <idno type="URL">https://example.org/letters/</idno>
               </publicationStmt>
               <sourceDesc><p>A letter.</p></sourceDesc>

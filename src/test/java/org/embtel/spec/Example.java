@@ -41,7 +41,8 @@ record Example(String file, String heading, int line, Map<String, String> fences
         return """
         <TEI xmlns="http://www.tei-c.org/ns/1.0" xmlns:frus="http://history.state.gov/frus/ns/1.0">
         <teiHeader><fileDesc><titleStmt><title>%s</title></titleStmt>
-        <publicationStmt><p/></publicationStmt><sourceDesc><p/></sourceDesc></fileDesc></teiHeader>
+        <publicationStmt><publisher>The Press</publisher><date>1960</date></publicationStmt>
+        <sourceDesc><p>Invented.</p></sourceDesc></fileDesc></teiHeader>
         <text><body>
         %s
         </body></text></TEI>
