@@ -73,7 +73,8 @@ public final class Build {
     }
 
     private void licence(Edition edition) {
-        if (edition.header().licences().isEmpty()) {
+        if (edition.volumes().stream()
+                .anyMatch(volume -> edition.headerOf(volume).licences().isEmpty())) {
             findings.add(
                     Code.NO_LICENCE,
                     Place.of(""),

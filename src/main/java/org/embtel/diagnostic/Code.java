@@ -25,7 +25,7 @@ public enum Code {
     INVALID_ID(206, Severity.WARNING, "An xml:id is not a valid XML name."),
     NO_TEXT(207, Severity.WARNING, "The file has no text."),
 
-    SAME_ADDRESS(301, Severity.ERROR, "Two documents would be published at one address."),
+    SAME_ADDRESS(301, Severity.ERROR, "Two pages would be published at one address."),
     DIVISION_WITHOUT_ID(302, Severity.WARNING, "A division that becomes a page has no xml:id."),
     PAGE_WITHOUT_NUMBER(303, Severity.WARNING, "A page break gives no page number."),
     NO_BASE_URL(304, Severity.NOTE, "The edition does not say where it is published."),

@@ -3,6 +3,8 @@ package org.embtel.edition;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Names of page files: as near to the id as every file system and web server allows. */
 final class PageNames {
@@ -16,6 +18,21 @@ final class PageNames {
     /** Names of the site's own pages in a volume's folder, which no part may have. */
     private static final Set<String> RESERVED = Set.of("index", PRINTED_PAGES, ABOUT);
 
+    /** The site's own pages and folders: taken even where the edition does not need them all. */
+    private static final Set<String> SITE =
+            Stream.concat(
+                            Stream.of(RegisterKind.values()).map(RegisterKind::key),
+                            Stream.of(
+                                    "404",
+                                    "about",
+                                    "assets",
+                                    "chronology",
+                                    "index",
+                                    "pagefind",
+                                    "search",
+                                    "tei"))
+                    .collect(Collectors.toUnmodifiableSet());
+
     private static final Pattern UNSAFE = Pattern.compile("[\\\\/:*?\"<>|#%&\\s]");
 
     private PageNames() {}
@@ -25,5 +42,10 @@ final class PageNames {
         return RESERVED.contains(id.toLowerCase(Locale.ROOT))
                 ? "book-" + id
                 : UNSAFE.matcher(id).replaceAll("_");
+    }
+
+    /** The folder of a file's pages, or the name of its only page. */
+    static String ofFile(String key) {
+        return SITE.contains(key.toLowerCase(Locale.ROOT)) ? "file-" + key : key;
     }
 }

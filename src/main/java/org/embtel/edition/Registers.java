@@ -1,7 +1,6 @@
 package org.embtel.edition;
 
 import java.text.Collator;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -52,15 +51,15 @@ final class Registers {
 
     /** Adds an entry that no volume defines. Two of one name are told apart by their ids. */
     Entry add(EntrySketch sketch) {
-        String slug = slug(sketch.name());
+        String slug = Slugs.of(sketch.name());
         for (int copy = 2; !added.add(sketch.kind() + " " + slug); copy++) {
-            slug = slug(sketch.name()) + "-" + copy;
+            slug = Slugs.of(sketch.name()) + "-" + copy;
         }
         boolean byLetter = cutByLetter.contains(sketch.kind()) && !sketch.group().isEmpty();
         var entry =
                 new Entry(
                         sketch.kind(),
-                        new Anchor(page(sketch.kind(), slug(sketch.group()), byLetter), slug),
+                        new Anchor(page(sketch.kind(), Slugs.of(sketch.group()), byLetter), slug),
                         sketch.group(),
                         sketch.order(),
                         sketch.name(),
@@ -103,32 +102,12 @@ final class Registers {
 
     private void joinKind(List<Definition> definitions) {
         var groups = new LinkedHashMap<String, List<Definition>>();
-        var seen = new HashSet<String>();
+        var slugs = new Slugs();
         for (Definition definition : definitions) {
-            groups.computeIfAbsent(slug(definition, seen), slug -> new ArrayList<>())
-                    .add(definition);
+            groups.computeIfAbsent(slugs.of(definition), slug -> new ArrayList<>()).add(definition);
         }
         boolean byLetter = groups.size() > ONE_PAGE;
         groups.forEach((slug, group) -> define(slug, group, byLetter));
-    }
-
-    /** The same name in two volumes is one entry; twice in one volume it is two. */
-    private static String slug(Definition definition, Set<String> seen) {
-        String wanted = definition.printed() ? slug(definition.name()) : definition.id();
-        String slug = wanted;
-        for (int copy = 2; !seen.add(definition.volume() + " " + slug); copy++) {
-            slug = wanted + "-" + copy;
-        }
-        return slug;
-    }
-
-    private static String slug(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-        String slug =
-                plain.toLowerCase(Locale.ROOT)
-                        .replaceAll("[^\\p{L}\\p{N}]+", "-")
-                        .replaceAll("^-|-$", "");
-        return slug.isEmpty() ? "entry" : slug;
     }
 
     private void define(String slug, List<Definition> group, boolean byLetter) {
@@ -136,7 +115,7 @@ final class Registers {
         var entry =
                 new Entry(
                         first.kind(),
-                        new Anchor(page(first.kind(), slug(first.name()), byLetter), slug),
+                        new Anchor(page(first.kind(), Slugs.of(first.name()), byLetter), slug),
                         "",
                         first.name(),
                         first.name(),

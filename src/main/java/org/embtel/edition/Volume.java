@@ -7,7 +7,7 @@ import org.embtel.source.SourceFile;
 /**
  * One file of the edition: a volume, a telegram, a letter.
  *
- * @param key the first step of its pages' addresses, unique in the edition
+ * @param key the name of its file, by which others point to it; unique in the edition
  * @param file the file
  * @param header what its header says
  * @param text its text as a tree of parts
@@ -41,12 +41,12 @@ public record Volume(
 
     /** The path of the page that lists the printed pages. */
     public String pagesPage() {
-        return key + "/" + PageNames.PRINTED_PAGES + ".html";
+        return PageNames.ofFile(key) + "/" + PageNames.PRINTED_PAGES + ".html";
     }
 
     /** The path of the page that shows its header, if that is not the edition's. */
     public String aboutPage() {
-        return key + "/" + PageNames.ABOUT + ".html";
+        return PageNames.ofFile(key) + "/" + PageNames.ABOUT + ".html";
     }
 
     /** The path of the transcription's copy on the site. */

@@ -147,9 +147,9 @@ public final class VolumeReader {
 
     private String page(PartSketch sketch, String id) {
         if (sketch.kind() == PartKind.VOLUME) {
-            return key + "/index.html";
+            return PageNames.ofFile(key) + "/index.html";
         }
-        return id.isEmpty() ? key + ".html" : key + "/" + PageNames.of(id) + ".html";
+        return PageNames.ofFile(key) + (id.isEmpty() ? "" : "/" + PageNames.of(id)) + ".html";
     }
 
     /** Page breaks between parts begin the page of the part that is read next. */

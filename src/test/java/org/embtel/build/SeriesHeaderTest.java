@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.embtel.kit.Run;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -17,6 +18,7 @@ class SeriesHeaderTest {
 
     @TempDir Path folder;
     private Path tei;
+    private Run run;
 
     @BeforeEach
     void volumes() throws IOException {
@@ -92,8 +94,21 @@ class SeriesHeaderTest {
         assertThat(document.expectFirst(".citation").text()).contains("London: The Press");
     }
 
+    @Test
+    void isSatisfiedIfEachVolumeHasALicence() throws IOException {
+        for (String key : List.of("one", "two")) {
+            Path file = tei.resolve(key + ".xml");
+            String licence = "<availability><licence>Terms of " + key + "</licence></availability>";
+            Files.writeString(file, Files.readString(file).replace("<date>", licence + "<date>"));
+        }
+        build();
+
+        assertThat(run.err()).doesNotContain("no-licence");
+        assertThat(page("two/about").select(".tei-licence").text()).isEqualTo("Terms of two");
+    }
+
     private void build() {
-        Run run = Run.embtel("build", tei.toString(), "-o", folder.resolve("site").toString());
+        run = Run.embtel("build", tei.toString(), "-o", folder.resolve("site").toString());
         assertThat(run.code()).as(run.err()).isZero();
     }
 

@@ -1,0 +1,47 @@
+package org.embtel.edition;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Names register entries in addresses. The same name in two volumes is one entry; twice in one
+ * volume it is two. No two differ only by case, since not every file system keeps them apart.
+ */
+final class Slugs {
+
+    private final Set<String> seen = new HashSet<>();
+    private final Map<String, String> spelling = new HashMap<>();
+
+    /** The slug of a name: its letters and digits, without accents, in lower case. */
+    static String of(String name) {
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        String slug =
+                plain.toLowerCase(Locale.ROOT)
+                        .replaceAll("[^\\p{L}\\p{N}]+", "-")
+                        .replaceAll("^-|-$", "");
+        return slug.isEmpty() ? "entry" : slug;
+    }
+
+    /** The slug of an entry: of its name if a volume prints it, else its id. */
+    String of(Definition definition) {
+        String wanted =
+                definition.printed()
+                        ? of(definition.name())
+                        : definition.id().strip().replaceAll("\\s+", "_");
+        String slug = wanted;
+        for (int copy = 2; !isFree(slug, definition.volume()); copy++) {
+            slug = wanted + "-" + copy;
+        }
+        return slug;
+    }
+
+    private boolean isFree(String slug, String volume) {
+        String folded = slug.toLowerCase(Locale.ROOT);
+        return spelling.computeIfAbsent(folded, first -> slug).equals(slug)
+                && seen.add(volume + " " + folded);
+    }
+}
