@@ -19,10 +19,15 @@ import picocli.CommandLine.UnmatchedArgumentException;
         versionProvider = Version.class,
         subcommands = {BuildCommand.class, CheckCommand.class},
         description = "Turns TEI transcriptions into a static scholarly edition.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:the edition has errors; nothing was published",
+            "2:wrong usage",
+            "3:something cannot be read or written",
+            "70:a defect of Embtel's own"
+        },
         footer = {
-            "",
-            "Exit codes: 0 done; 1 the edition has errors, nothing was published; 2 wrong usage;",
-            "3 something cannot be read or written; 70 a defect of Embtel's own.",
             "",
             "Examples:",
             "  embtel build",

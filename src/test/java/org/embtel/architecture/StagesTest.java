@@ -1,16 +1,32 @@
 package org.embtel.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.GeneralCodingRules;
+import java.io.FileOutputStream;
+import java.io.FileWriter;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 
 /** The stages run one way, and only the last ones touch the world. */
 @AnalyzeClasses(packages = "org.embtel", importOptions = DoNotIncludeTests.class)
@@ -79,7 +95,62 @@ class StagesTest {
                     .callMethod(System.class, "exit", int.class);
 
     @ArchTest
+    static final ArchRule onlyPublishingWrites =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackages("org.embtel.publish..", "org.embtel.cli..")
+                    .should()
+                    .callMethodWhere(
+                            target(owner(assignableTo(Files.class)))
+                                    .and(
+                                            target(
+                                                    nameMatching(
+                                                            "(write|copy|move|delete|create|newOutput|newBuffered"
+                                                                    + "Writer|set).*"))))
+                    .orShould()
+                    .dependOnClassesThat()
+                    .belongToAnyOf(
+                            FileOutputStream.class, FileWriter.class, RandomAccessFile.class);
+
+    @ArchTest
     static final ArchRule nothingSharedCanChange = fields().that().areStatic().should().beFinal();
+
+    /** Maps and lists that are shared are made by {@code of}, as their readers see. */
+    @ArchTest
+    static final ArchRule nothingSharedIsOfATypeThatCanChange =
+            fields().that()
+                    .areStatic()
+                    .and()
+                    .haveNameNotContaining("$")
+                    .should()
+                    .notHaveRawType(
+                            describe(
+                                    "array, a builder, an atomic or a mutable collection",
+                                    StagesTest::canChange));
+
+    @ArchTest
+    static final ArchRule whatIsPassedBetweenStagesIsClosed =
+            classes()
+                    .that()
+                    .resideInAnyPackage("org.embtel.edition..", "org.embtel.diagnostic..")
+                    .and()
+                    .arePublic()
+                    .should(ArchCondition.from(describe("be closed", StagesTest::isClosed)));
+
+    private static boolean canChange(JavaClass type) {
+        return type.isArray()
+                || type.getPackageName().startsWith("java.util.concurrent")
+                || type.isAssignableTo(StringBuilder.class)
+                || List.of(ArrayList.class, HashMap.class, HashSet.class).stream()
+                        .anyMatch(type::isAssignableTo);
+    }
+
+    /** Records are final, and enums either that or sealed. */
+    private static boolean isClosed(JavaClass type) {
+        return type.getModifiers().contains(JavaModifier.FINAL)
+                || type.reflect().isSealed()
+                || type.isAnnotatedWith(FunctionalInterface.class);
+    }
 
     @ArchTest
     static final ArchRule classesAreNamedByWhatTheyAre =

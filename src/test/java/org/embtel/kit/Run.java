@@ -1,7 +1,15 @@
 package org.embtel.kit;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.embtel.cli.Embtel;
 
 /**
@@ -19,5 +27,30 @@ public record Run(int code, String out, String err) {
         var err = new StringWriter();
         int code = Embtel.run(new PrintWriter(out), new PrintWriter(err), arguments);
         return new Run(code, out.toString(), err.toString());
+    }
+
+    /**
+     * Runs {@code embtel} in a process of its own.
+     *
+     * @param environment what is added to the environment
+     */
+    public static Run process(Map<String, String> environment, String... arguments)
+            throws IOException {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+        command.add(Embtel.class.getName());
+        command.addAll(List.of(arguments));
+        var builder = new ProcessBuilder(command);
+        builder.environment().putAll(environment);
+        Path err = Files.createTempFile("embtel", ".err");
+        try {
+            Process process = builder.redirectError(err.toFile()).start();
+            String out = new String(process.getInputStream().readAllBytes(), UTF_8);
+            int code = process.onExit().join().exitValue();
+            return new Run(code, out, Files.readString(err));
+        } finally {
+            Files.delete(err);
+        }
     }
 }

@@ -1,0 +1,123 @@
+package org.embtel.architecture;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.LineMap;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.SourcePositions;
+import com.sun.source.util.TreeScanner;
+import com.sun.source.util.Trees;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+import javax.tools.ToolProvider;
+
+/**
+ * Measures of source files, as the compiler's own parser reads them.
+ *
+ * @param files the lines of each file
+ * @param methods the lines of each method that has a body, from its signature to its closing brace
+ * @param types the types that are not nested in another, or in an interface
+ */
+record Sources(List<Measure> files, List<Measure> methods, List<Type> types) {
+
+    /**
+     * A length.
+     *
+     * @param name what is measured
+     * @param lines how many lines it has
+     */
+    record Measure(String name, int lines) {}
+
+    /** A type and whether it is public. */
+    record Type(String name, boolean isPublic) {}
+
+    static Sources below(Path folder) throws IOException {
+        List<Path> paths;
+        try (Stream<Path> walk = Files.walk(folder)) {
+            paths = walk.filter(Sources::isJava).sorted().toList();
+        }
+        var compiler = ToolProvider.getSystemJavaCompiler();
+        try (var manager = compiler.getStandardFileManager(null, null, null)) {
+            var task =
+                    (JavacTask)
+                            compiler.getTask(
+                                    null,
+                                    manager,
+                                    null,
+                                    null,
+                                    null,
+                                    manager.getJavaFileObjectsFromPaths(paths));
+            var sources = new Sources(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+            SourcePositions positions = Trees.instance(task).getSourcePositions();
+            for (CompilationUnitTree unit : task.parse()) {
+                unit.accept(new Measuring(unit, positions, sources), null);
+            }
+            return sources;
+        }
+    }
+
+    private static boolean isJava(Path path) {
+        return path.toString().endsWith(".java") && !path.endsWith("package-info.java");
+    }
+
+    private static final class Measuring extends TreeScanner<Void, Void> {
+
+        private final CompilationUnitTree unit;
+        private final SourcePositions positions;
+        private final LineMap lines;
+        private final Sources sources;
+        private final String file;
+
+        Measuring(CompilationUnitTree unit, SourcePositions positions, Sources sources) {
+            this.unit = unit;
+            this.positions = positions;
+            this.lines = unit.getLineMap();
+            this.sources = sources;
+            this.file = Path.of(unit.getSourceFile().getName()).getFileName().toString();
+        }
+
+        @Override
+        public Void visitCompilationUnit(CompilationUnitTree tree, Void none) {
+            sources.files.add(new Measure(file, lastLine(tree)));
+            for (Tree type : tree.getTypeDecls()) {
+                if (type instanceof ClassTree declared) {
+                    boolean isPublic = declared.getModifiers().getFlags().contains(Modifier.PUBLIC);
+                    sources.types.add(new Type(file, isPublic));
+                }
+            }
+            return super.visitCompilationUnit(tree, none);
+        }
+
+        @Override
+        public Void visitMethod(MethodTree method, Void none) {
+            if (method.getBody() != null) {
+                long length = lastLine(method) - firstLine(method) + 1L;
+                sources.methods.add(new Measure(file + " " + method.getName(), (int) length));
+            }
+            return super.visitMethod(method, none);
+        }
+
+        /** Annotations stand before the signature. */
+        private int firstLine(MethodTree method) {
+            int annotations = method.getModifiers().getAnnotations().size();
+            return annotations == 0
+                    ? line(positions.getStartPosition(unit, method))
+                    : lastLine(method.getModifiers().getAnnotations().get(annotations - 1)) + 1;
+        }
+
+        private int lastLine(Tree tree) {
+            return line(positions.getEndPosition(unit, tree));
+        }
+
+        private int line(long position) {
+            return (int) lines.getLineNumber(position);
+        }
+    }
+}
