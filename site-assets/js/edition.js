@@ -159,6 +159,16 @@
       article.append(margin);
     };
 
+    /** A long note ends in a fade, from which it can be opened; but not where there is room. */
+    const shorten = (aside, room) => {
+      aside.classList.add("long");
+      aside.style.maxBlockSize = `${room}px`;
+    };
+    const release = (aside) => {
+      aside.classList.remove("long");
+      aside.style.maxBlockSize = "";
+    };
+
     /** Each beside its mark, or under the one before it. */
     const place = () => {
       const shown = getComputedStyle(document.documentElement).getPropertyValue("--margin");
@@ -166,16 +176,18 @@
       if (!side.size) fill();
       const start = article.getBoundingClientRect().top;
       const asides = [...side.values()];
-      asides.forEach((aside) => aside.classList.remove("long"));
-      const limit = parseFloat(getComputedStyle(asides[0]).fontSize) * 18;
-      asides.forEach((aside) => aside.classList.toggle("long", aside.scrollHeight > limit * 1.15));
+      asides.forEach(release);
       const heights = asides.map((aside) => aside.offsetHeight);
       const tops = [...side.keys()].map((mark) => mark.getBoundingClientRect().top - start);
+      const end = document.querySelector(".transcription").getBoundingClientRect().bottom - start;
+      const least = parseFloat(getComputedStyle(asides[0]).fontSize) * 18;
       let free = 0;
       asides.forEach((aside, i) => {
         const top = Math.max(tops[i], free);
+        const room = Math.max(least, (tops[i + 1] ?? end) - top - 10);
         aside.style.top = `${top}px`;
-        free = top + heights[i] + 10;
+        if (heights[i] > room * 1.15) shorten(aside, room);
+        free = top + Math.min(heights[i], room * 1.15) + 10;
       });
       article.style.minHeight = `${free}px`;
     };

@@ -51,7 +51,7 @@ public final class JsonLd {
         if (part.date().isPresent()) {
             json.writeStringField("temporalCoverage", coverage(part));
         }
-        if (part.pages().isKnown()) {
+        if (!part.pages().first().isEmpty()) {
             field("pagination", part.pages().label(), json);
         }
         field("url", baseUrl.isEmpty() ? "" : baseUrl + part.page(), json);
