@@ -10,6 +10,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
@@ -19,10 +20,19 @@ final class Assets {
 
     private static final String DEFAULTS = "/org/embtel/site-assets";
 
-    private final Path own;
+    private final Optional<Path> own;
 
+    /** The defaults, and over them those in a folder, which need not be there. */
     Assets(Path own) {
+        this(Optional.of(own).filter(Files::isDirectory));
+    }
+
+    private Assets(Optional<Path> own) {
         this.own = own;
+    }
+
+    static Assets defaults() {
+        return new Assets(Optional.empty());
     }
 
     /** Hands over each file with its path below the assets' folder, in order. */
@@ -46,8 +56,8 @@ final class Assets {
     private void hand(Path defaults, BiConsumer<String, InputStream> taker) throws IOException {
         var files = new TreeMap<String, Path>();
         collect(defaults, files);
-        if (Files.isDirectory(own)) {
-            collect(own, files);
+        if (own.isPresent()) {
+            collect(own.get(), files);
         }
         for (Map.Entry<String, Path> file : files.entrySet()) {
             try (InputStream content = Files.newInputStream(file.getValue())) {
@@ -62,7 +72,7 @@ final class Assets {
         }
     }
 
-    private static String name(Path folder, Path file) {
+    static String name(Path folder, Path file) {
         return folder.relativize(file).toString().replace('\\', '/');
     }
 }

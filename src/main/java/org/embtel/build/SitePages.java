@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListSet;
@@ -176,11 +175,7 @@ final class SitePages {
                     "add <idno type=\"URL\"> to the header's publicationStmt, or use --base-url");
             return;
         }
-        var urls = new ArrayList<String>();
-        paths.stream()
-                .filter(path -> !path.equals("404.html"))
-                .forEach(path -> urls.add(site.baseUrl() + path));
-        String map = Sitemap.of(urls, site.header().versionDate());
+        String map = Sitemap.of(site.baseUrl(), paths, site.header().versionDate());
         audit.file("sitemap.xml");
         try {
             writer.write("sitemap.xml", map);

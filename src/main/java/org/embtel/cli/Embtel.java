@@ -17,7 +17,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         name = "embtel",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {BuildCommand.class, CheckCommand.class},
+        subcommands = {BuildCommand.class, CheckCommand.class, ServeCommand.class},
         description = "Turns TEI transcriptions into a static scholarly edition.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -35,7 +35,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "  embtel build letters -o site",
             "      builds those in letters/ into site/",
             "  embtel check",
-            "      reports what is wrong, and writes nothing"
+            "      reports what is wrong, and writes nothing",
+            "  embtel serve",
+            "      shows the edition in a browser, and each correction as it is saved"
         })
 public final class Embtel implements Runnable {
 
@@ -102,6 +104,6 @@ public final class Embtel implements Runnable {
     /** Called without a subcommand: that is a question about how to use it. */
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Name a command: build or check.");
+        throw new ParameterException(spec.commandLine(), "Name a command: build, check or serve.");
     }
 }

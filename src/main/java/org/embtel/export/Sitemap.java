@@ -1,7 +1,7 @@
 package org.embtel.export;
 
 import java.io.StringWriter;
-import java.util.List;
+import java.util.Collection;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -11,23 +11,29 @@ public final class Sitemap {
 
     private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
+    /** Shown for addresses that are not there, and so itself at no address. */
+    private static final String NOT_FOUND = "404.html";
+
     private Sitemap() {}
 
     /**
      * The sitemap.
      *
-     * @param urls the full addresses of the pages, in order
+     * @param baseUrl the address of the site, with a slash at the end
+     * @param paths the paths of its pages, in order
      * @param day when the edition was last changed, ISO 8601; empty when it does not say
      */
-    public static String of(List<String> urls, String day) {
+    public static String of(String baseUrl, Collection<String> paths, String day) {
         var text = new StringWriter();
         try {
             XMLStreamWriter xml = XMLOutputFactory.newInstance().createXMLStreamWriter(text);
             xml.writeStartDocument("UTF-8", "1.0");
             xml.writeStartElement("urlset");
             xml.writeDefaultNamespace(NAMESPACE);
-            for (String url : urls) {
-                url(url, day, xml);
+            for (String path : paths) {
+                if (!path.equals(NOT_FOUND)) {
+                    url(baseUrl + path, day, xml);
+                }
             }
             xml.writeEndElement();
             xml.writeEndDocument();

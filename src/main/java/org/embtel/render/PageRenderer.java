@@ -332,7 +332,7 @@ public final class PageRenderer {
 
     private Optional<RenderedPage> render(PageModel model) {
         try {
-            String content = templates.process(model.page().kind(), model);
+            String content = templates.process("page/" + model.page().kind(), model);
             return Optional.of(new RenderedPage(model.page().path(), content));
         } catch (ParseException broken) {
             report(broken);

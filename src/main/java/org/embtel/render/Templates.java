@@ -52,8 +52,12 @@ final class Templates {
      * @param own the edition's own folder of templates; nothing is asked of it if it is not there
      */
     Templates(Path own) {
+        this(loader(own));
+    }
+
+    private Templates(TemplateLoader loader) {
         configuration = new Configuration(VERSION);
-        configuration.setTemplateLoader(loader(own));
+        configuration.setTemplateLoader(loader);
         configuration.setDefaultEncoding("UTF-8");
         configuration.setLocale(Locale.ROOT);
         configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
@@ -67,8 +71,17 @@ final class Templates {
         configuration.setObjectWrapper(new Wrapper());
     }
 
+    /** The templates that are the same for every edition. */
+    static Templates defaults() {
+        return new Templates(packed());
+    }
+
+    private static TemplateLoader packed() {
+        return new ClassTemplateLoader(Templates.class, DEFAULTS);
+    }
+
     private static TemplateLoader loader(Path own) {
-        var defaults = new ClassTemplateLoader(Templates.class, DEFAULTS);
+        TemplateLoader defaults = packed();
         var loaders = new ArrayList<TemplateLoader>();
         if (Files.isDirectory(own)) {
             loaders.add(files(own));
@@ -90,10 +103,10 @@ final class Templates {
         return configuration.getObjectWrapper();
     }
 
-    /** Makes a page with the template of that name. */
+    /** Makes a page, or a part of one, with the template of that name: {@code page/document}. */
     String process(String name, Object model) throws IOException, TemplateException {
         var page = new StringWriter();
-        configuration.getTemplate("page/" + name + ".ftlh").process(model, page);
+        configuration.getTemplate(name + ".ftlh").process(model, page);
         return page.toString();
     }
 

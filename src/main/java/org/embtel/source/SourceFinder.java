@@ -1,7 +1,6 @@
 package org.embtel.source;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -9,7 +8,6 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.embtel.diagnostic.Code;
 import org.embtel.diagnostic.Diagnostic;
 import org.embtel.diagnostic.Findings;
@@ -58,17 +56,16 @@ public final class SourceFinder {
     }
 
     private List<SourceFile> below(Path folder) {
-        try (Stream<Path> walk = Files.walk(folder)) {
-            return walk.filter(path -> isTranscription(folder, path))
+        try {
+            return FileTree.below(folder).stream()
+                    .filter(path -> isTranscription(folder, path))
                     .flatMap(path -> readable(path).stream())
                     .sorted(Comparator.comparing(SourceFile::name))
                     .toList();
-        } catch (UncheckedIOException failure) {
-            findings.add(unreadable(folder, failure.getCause()));
         } catch (IOException failure) {
             findings.add(unreadable(folder, failure));
+            return List.of();
         }
-        return List.of();
     }
 
     /** The folder that cannot be read may lie deep below the one that was named. */

@@ -23,6 +23,8 @@ class DoorsTest {
         "com.thaiopensource.., validate",
         "org.jsoup.., audit",
         "picocli.., cli",
+        "com.sun.net.httpserver.., serve",
+        "io.methvin.., serve",
         "com.fasterxml.jackson.., export"
     })
     void libraryStaysBehindItsDoor(String library, String door) {

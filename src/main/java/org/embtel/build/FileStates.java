@@ -1,0 +1,105 @@
+package org.embtel.build;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.zip.CRC32C;
+import org.embtel.source.FileTree;
+
+/**
+ * Knows which files are no longer what they were when last asked about. Size and times tell, and
+ * where they may lie, the content. For one thread at a time.
+ */
+public final class FileStates {
+
+    /** File systems may give one time to all writes within so many ms. */
+    private static final long TICK = 20;
+
+    private final Map<Path, State> known = new HashMap<>();
+
+    /**
+     * Compares files with what was known of them, and remembers them as they are now.
+     *
+     * @param files all there are
+     * @return those that are new, have other content than before, or are gone
+     */
+    public Set<Path> changed(Collection<Path> files) {
+        var there = Set.copyOf(files);
+        var changed = new HashSet<Path>();
+        known.keySet().stream().filter(file -> !there.contains(file)).forEach(changed::add);
+        known.keySet().removeAll(changed);
+        there.stream().filter(this::isChanged).forEach(changed::add);
+        return changed;
+    }
+
+    /** The same for all files below a folder; a folder that cannot be read has none. */
+    public Set<Path> changedBelow(Path folder) {
+        try {
+            return changed(FileTree.below(folder));
+        } catch (IOException unreadable) {
+            return changed(List.of());
+        }
+    }
+
+    private boolean isChanged(Path file) {
+        State before = known.get(file);
+        State now = State.of(file);
+        if (now.looksLike(before)) {
+            return false;
+        }
+        State whole = now.with(checksum(file));
+        known.put(file, whole);
+        return before == null || before.checksum != whole.checksum || before.size != whole.size;
+    }
+
+    private static long checksum(Path file) {
+        try {
+            var checksum = new CRC32C();
+            checksum.update(Files.readAllBytes(file));
+            return checksum.getValue();
+        } catch (IOException unreadable) {
+            return -1;
+        }
+    }
+
+    /**
+     * What is known of a file.
+     *
+     * @param isOld whether the file had its time long enough when it was looked at for a later
+     *     write to have another
+     */
+    private record State(FileTime time, long size, String key, boolean isOld, long checksum) {
+
+        static State of(Path file) {
+            long now = System.currentTimeMillis();
+            try {
+                var found = Files.readAttributes(file, BasicFileAttributes.class);
+                FileTime time = found.lastModifiedTime();
+                boolean old = now - time.toMillis() > TICK;
+                return new State(time, found.size(), String.valueOf(found.fileKey()), old, -1);
+            } catch (IOException unreadable) {
+                return new State(FileTime.fromMillis(0), -1, "", false, -1);
+            }
+        }
+
+        State with(long checksum) {
+            return new State(time, size, key, isOld, checksum);
+        }
+
+        boolean looksLike(State before) {
+            return before != null
+                    && before.isOld
+                    && time.equals(before.time)
+                    && size == before.size
+                    && key.equals(before.key);
+        }
+    }
+}

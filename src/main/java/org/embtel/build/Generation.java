@@ -1,0 +1,127 @@
+package org.embtel.build;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.embtel.audit.Audit;
+import org.embtel.diagnostic.Findings;
+import org.embtel.edition.Chronology;
+import org.embtel.edition.Edition;
+import org.embtel.edition.Part;
+import org.embtel.edition.Volume;
+import org.embtel.export.Sitemap;
+import org.embtel.render.PageRenderer;
+import org.embtel.render.RenderedPage;
+import org.embtel.render.Site;
+
+/** A state of an edition, from which each page of the site can be made by itself. */
+final class Generation {
+
+    private final Edition edition;
+    private final Site site;
+    private final PageRenderer renderer;
+    private final WarmVolumes volumes;
+    private final Map<String, Volume> volumeOf = new HashMap<>();
+
+    Generation(Edition edition, Site site, PageRenderer renderer, WarmVolumes volumes) {
+        this.edition = edition;
+        this.site = site;
+        this.renderer = renderer;
+        this.volumes = volumes;
+        edition.volumes().forEach(this::index);
+    }
+
+    private void index(Volume volume) {
+        volume.text().all().forEach(part -> volumeOf.put(part.page(), volume));
+        if (volume.hasPages()) {
+            volumeOf.put(volume.pagesPage(), volume);
+        }
+        if (volume.header().equals(edition.header())) {
+            volumeOf.put("about.html", volume);
+        }
+    }
+
+    /** Makes a page and audits it. Empty if the site has no such page, or if a template failed. */
+    Optional<String> page(String path, Findings findings) {
+        var audit = new Audit(findings);
+        PageRenderer reporting = renderer.reportingTo(findings);
+        Volume volume = volumeOf.get(path);
+        return volume == null
+                ? listed(path, reporting, audit)
+                : volumes.get(volume.file())
+                        .flatMap(warm -> page(path, pages(warm, reporting), audit));
+    }
+
+    private VolumePages pages(WarmVolumes.Warm warm, PageRenderer reporting) {
+        return new VolumePages(edition, site, reporting, warm.transcription(), warm.read());
+    }
+
+    private Optional<String> page(String path, VolumePages pages, Audit audit) {
+        Optional<Part> part =
+                pages.volume().text().all().filter(one -> one.page().equals(path)).findFirst();
+        if (part.isPresent()) {
+            Optional<String> made = pages.part(part.get()).map(RenderedPage::content);
+            made.ifPresent(content -> audit.part(part.get(), pages.layout(), content));
+            return made;
+        }
+        Optional<RenderedPage> made =
+                path.equals(pages.volume().pagesPage()) ? pages.printedPages() : pages.about();
+        return made.map(page -> audited(page, audit));
+    }
+
+    private Optional<String> listed(String path, PageRenderer reporting, Audit audit) {
+        return lists(path, reporting)
+                .filter(page -> page.path().equals(path))
+                .findFirst()
+                .map(page -> audited(page, audit));
+    }
+
+    /** Lists are made whole, and of a list on several pages the one that was asked for is taken. */
+    private Stream<RenderedPage> lists(String path, PageRenderer reporting) {
+        if (path.equals("index.html")) {
+            return reporting.contents().stream();
+        }
+        if (path.equals("404.html")) {
+            return reporting.notFound().stream();
+        }
+        return isOf(Chronology.PAGE, path)
+                ? reporting.chronology().stream()
+                : edition.registers().stream()
+                        .filter(register -> isOf(register.kind().page(), path))
+                        .flatMap(register -> reporting.register(register).stream());
+    }
+
+    /** Whether a path is that of a list, of a further page of it, or of an entry in it. */
+    private static boolean isOf(String list, String path) {
+        String stem = list.substring(0, list.length() - ".html".length());
+        return path.equals(list) || path.startsWith(stem + "-") || path.startsWith(stem + "/");
+    }
+
+    private static String audited(RenderedPage page, Audit audit) {
+        audit.page(page.path(), page.content());
+        return page.content();
+    }
+
+    /** The sitemap; empty if it is not known where the site is published. */
+    Optional<String> sitemap() {
+        if (site.baseUrl().isEmpty()) {
+            return Optional.empty();
+        }
+        var paths = new TreeSet<>(volumeOf.keySet());
+        paths.add("index.html");
+        renderer.chronology().forEach(page -> paths.add(page.path()));
+        edition.registers().stream()
+                .flatMap(register -> renderer.register(register).stream())
+                .forEach(page -> paths.add(page.path()));
+        return Optional.of(Sitemap.of(site.baseUrl(), paths, site.header().versionDate()));
+    }
+
+    /** The volume whose transcription is published under this path. */
+    Optional<Volume> transcription(String path) {
+        return edition.volumes().stream()
+                .filter(volume -> volume.transcriptionPage().equals(path))
+                .findFirst();
+    }
+}

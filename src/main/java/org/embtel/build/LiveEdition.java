@@ -1,0 +1,157 @@
+package org.embtel.build;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.embtel.diagnostic.Diagnostic;
+import org.embtel.diagnostic.Findings;
+import org.embtel.diagnostic.Severity;
+import org.embtel.edition.Edition;
+import org.embtel.render.PageRenderer;
+import org.embtel.render.Site;
+
+/**
+ * An edition in memory. It is always as its files are, and makes any file of its site when that is
+ * asked for, byte for byte as a build would write it. May be used by several threads.
+ *
+ * <p>{@code try (var edition = new LiveEdition(request)) { edition.page("index.html"); }}
+ */
+public final class LiveEdition implements AutoCloseable {
+
+    private final BuildRequest request;
+    private final Workers workers;
+    private final WarmVolumes volumes = new WarmVolumes();
+    private final LiveSources sources;
+    private final LiveAssets assets;
+    private final FileStates templates = new FileStates();
+    private final RecentPages pages = new RecentPages();
+    private Optional<PageRenderer> renderer = Optional.empty();
+    private State state = new State(Optional.empty(), List.of());
+
+    /** An edition of which nothing has been read yet. */
+    public LiveEdition(BuildRequest request) {
+        this.request = request;
+        this.workers = new Workers(request.threads());
+        this.sources = new LiveSources(request.source(), volumes);
+        this.assets = new LiveAssets(request.assets());
+    }
+
+    /**
+     * What is known after reading.
+     *
+     * @param generation the last state without errors
+     * @param findings what was found since; with errors among it, the generation is an older one
+     */
+    private record State(Optional<Generation> generation, List<Diagnostic> findings) {
+
+        List<Diagnostic> errors() {
+            return findings.stream().filter(found -> found.severity() == Severity.ERROR).toList();
+        }
+    }
+
+    /**
+     * A page as the files are now. If they have errors, it is the page of the last state without,
+     * and says so.
+     *
+     * @return empty if there is no such page
+     */
+    public Optional<SitePage> page(String path) {
+        State now = refreshed();
+        return now.generation()
+                .flatMap(generation -> page(path, generation))
+                .map(page -> page.with(now.errors()));
+    }
+
+    private Optional<SitePage> page(String path, Generation generation) {
+        return pages.find(path, generation).or(() -> made(path, generation));
+    }
+
+    private Optional<SitePage> made(String path, Generation generation) {
+        var findings = new Findings();
+        Optional<String> content =
+                workers.map(List.of(path), one -> generation.page(one, findings)).get(0);
+        return pages.add(path, generation, content, findings);
+    }
+
+    /** A file that is no page: an asset, a transcription, the sitemap. */
+    public Optional<byte[]> file(String path) {
+        if (path.startsWith("assets/")) {
+            return assets.find(path.substring("assets/".length()));
+        }
+        return refreshed()
+                .generation()
+                .flatMap(
+                        generation ->
+                                path.equals("sitemap.xml")
+                                        ? sitemap(generation)
+                                        : generation
+                                                .transcription(path)
+                                                .flatMap(volume -> bytes(volume.file().path())));
+    }
+
+    private Optional<byte[]> sitemap(Generation generation) {
+        return workers.map(List.of(generation), Generation::sitemap)
+                .get(0)
+                .map(map -> map.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Optional<byte[]> bytes(Path file) {
+        try {
+            return Optional.of(Files.readAllBytes(file));
+        } catch (IOException gone) {
+            return Optional.empty();
+        }
+    }
+
+    /** What was found in the files as they are now. */
+    public List<Diagnostic> findings() {
+        return refreshed().findings();
+    }
+
+    private synchronized State refreshed() {
+        boolean ownTemplates = !templates.changedBelow(request.templates()).isEmpty();
+        if (ownTemplates) {
+            renderer = Optional.empty();
+        }
+        if (sources.refresh(workers) || renderer.isEmpty()) {
+            state = next();
+        }
+        return state;
+    }
+
+    private State next() {
+        var findings = new Findings();
+        sources.findings().forEach(findings::add);
+        if (findings.haveErrors()) {
+            return new State(state.generation(), findings.sorted());
+        }
+        Edition edition = Edition.of(sources.contributions());
+        Addresses.check(edition, findings);
+        return findings.haveErrors()
+                ? new State(state.generation(), findings.sorted())
+                : new State(Optional.of(generation(edition)), findings.sorted());
+    }
+
+    private Generation generation(Edition edition) {
+        Site site = Site.of(edition, request.baseUrl(), request.repository(), request.generator());
+        PageRenderer renewed =
+                renderer.map(known -> known.renew(edition, site))
+                        .orElseGet(
+                                () ->
+                                        new PageRenderer(
+                                                edition,
+                                                site,
+                                                request.templates(),
+                                                new Findings()));
+        renderer = Optional.of(renewed);
+        return new Generation(edition, site, renewed, volumes);
+    }
+
+    @Override
+    public void close() {
+        workers.close();
+    }
+}

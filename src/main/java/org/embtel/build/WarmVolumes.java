@@ -1,0 +1,79 @@
+package org.embtel.build;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.embtel.diagnostic.Findings;
+import org.embtel.edition.ReadVolume;
+import org.embtel.edition.VolumeReader;
+import org.embtel.reference.RecogniserMemory;
+import org.embtel.source.SourceFile;
+import org.embtel.source.Transcription;
+import org.embtel.source.TranscriptionReader;
+
+/** Reads volumes, and keeps the trees of those last read: the next page asked for is of one. */
+final class WarmVolumes {
+
+    /** So many bytes of TEI are kept as trees, which take some fifteen times as many. */
+    private static final long KEPT = 8L << 20;
+
+    private final TranscriptionReader reader = new TranscriptionReader();
+
+    /** In the order of their last use. */
+    private final Map<SourceFile, Warm> volumes = new LinkedHashMap<>(16, 0.75f, true);
+
+    /**
+     * A volume in memory.
+     *
+     * @param transcription its tree
+     * @param read what was read from it
+     * @param memory what was recognised in it
+     */
+    record Warm(
+            Transcription transcription, ReadVolume read, RecogniserMemory memory, long bytes) {}
+
+    /** Reads a file anew. If it cannot be read, what was known of it is kept. */
+    Optional<Warm> read(SourceFile file, Findings findings) {
+        RecogniserMemory memory = known(file).map(Warm::memory).orElseGet(RecogniserMemory::new);
+        Optional<Warm> volume =
+                reader.read(file, findings).map(tree -> volume(tree, memory, findings));
+        volume.ifPresent(read -> keep(file, read));
+        return volume;
+    }
+
+    private static Warm volume(Transcription tree, RecogniserMemory memory, Findings findings) {
+        memory.beginReading();
+        ReadVolume read = VolumeReader.read(tree, memory, findings);
+        return new Warm(tree, read, memory, size(tree.file()));
+    }
+
+    /** The volume as last read; read again if it is no longer in memory. */
+    Optional<Warm> get(SourceFile file) {
+        return known(file).or(() -> read(file, new Findings()));
+    }
+
+    synchronized Optional<Warm> known(SourceFile file) {
+        return Optional.ofNullable(volumes.get(file));
+    }
+
+    private synchronized void keep(SourceFile file, Warm volume) {
+        volumes.put(file, volume);
+        long bytes = volumes.values().stream().mapToLong(Warm::bytes).sum();
+        for (Iterator<Warm> oldest = volumes.values().iterator();
+                bytes > KEPT && volumes.size() > 1; ) {
+            bytes -= oldest.next().bytes();
+            oldest.remove();
+        }
+    }
+
+    private static long size(SourceFile file) {
+        try {
+            return Files.size(file.path());
+        } catch (IOException gone) {
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package org.embtel.serve;
+
+import java.util.List;
+import org.embtel.diagnostic.Diagnostic;
+
+/** Is told how a preview goes on, from a thread of its own. */
+public interface Progress {
+
+    /**
+     * The files changed, and browsers show what they are now.
+     *
+     * @param findings all that was found in the files
+     * @param milliseconds how long it took
+     */
+    void updated(List<Diagnostic> findings, long milliseconds);
+
+    /** Embtel has a defect: what browsers show may be older than the files. */
+    void failed(RuntimeException defect);
+}
