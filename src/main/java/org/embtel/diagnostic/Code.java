@@ -24,6 +24,7 @@ public enum Code {
     SCHEMA_BROKEN(205, Severity.WARNING, "The schema itself cannot be used."),
     INVALID_ID(206, Severity.WARNING, "An xml:id is not a valid XML name."),
     NO_TEXT(207, Severity.WARNING, "The file has no text."),
+    POINTER_WITHOUT_HASH(208, Severity.WARNING, "A pointer to an xml:id lacks its \"#\"."),
 
     SAME_ADDRESS(301, Severity.ERROR, "Two pages would be published at one address."),
     DIVISION_WITHOUT_ID(302, Severity.WARNING, "A division that becomes a page has no xml:id."),

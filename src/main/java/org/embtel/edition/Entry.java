@@ -42,7 +42,7 @@ public record Entry(
     /** What the given volume says of it; else what the first one says; may be empty. */
     public String describedBy(String volume) {
         return descriptions.stream()
-                .filter(description -> description.volume().equals(volume))
+                .filter(description -> description.volumes().contains(volume))
                 .findFirst()
                 .or(() -> descriptions.stream().findFirst())
                 .map(Description::text)
@@ -50,12 +50,18 @@ public record Entry(
     }
 
     /**
-     * What a volume says of an entry.
+     * What volumes say of an entry.
      *
-     * @param volume the key of the volume
+     * @param volumes the keys of the volumes that say it; empty when it was recognised
      * @param text the description as transcribed
      */
-    public record Description(String volume, String text) {}
+    public record Description(List<String> volumes, String text) {
+
+        /** Copies the list. */
+        public Description {
+            volumes = List.copyOf(volumes);
+        }
+    }
 
     /**
      * An address given for an entry.

@@ -53,6 +53,14 @@ public record Header(
         return changes.isEmpty() ? publication.date() : changes.get(0).when();
     }
 
+    /** How lists tell it from others of its series: {@code 1958–1960, Volume X, Part 2}. */
+    public String shortTitle() {
+        String number = titles.getOrDefault("volumenumber", "");
+        String subseries = titles.getOrDefault("subseries", "");
+        String parts = number.isEmpty() || subseries.isEmpty() ? number : subseries + ", " + number;
+        return titles.getOrDefault("short", parts.isEmpty() ? title : parts);
+    }
+
     /** This header, and of another whatever this one is silent about: what holds for a volume. */
     Header completedBy(Header whole) {
         boolean dated = !version.isEmpty() || !changes.isEmpty();

@@ -62,10 +62,16 @@ final class MentionFinder {
             String pointer = pointer(run.element());
             if (!pointer.isEmpty() && run.start() < run.end()) {
                 Mention mention = mention(block, run, part);
-                Stream.of(pointer.strip().split("\\s+"))
+                pointers(pointer.strip())
                         .forEach(one -> found.add(new PointedMention(volume, one, mention)));
             }
         }
+    }
+
+    /** Several pointers are divided by blanks; one to an id that has blanks in it is one. */
+    private static Stream<String> pointers(String value) {
+        boolean one = value.startsWith("#") && value.indexOf('#', 1) < 0;
+        return one ? Stream.of(value) : Stream.of(value.split("\\s+"));
     }
 
     private static Mention mention(Block block, Block.Run run, Part part) {

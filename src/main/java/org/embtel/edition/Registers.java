@@ -65,7 +65,7 @@ final class Registers {
                         sketch.name(),
                         sketch.description().isEmpty()
                                 ? List.of()
-                                : List.of(new Entry.Description("", sketch.description())),
+                                : List.of(new Entry.Description(List.of(), sketch.description())),
                         List.of(),
                         sketch.printed(),
                         true);
@@ -119,15 +119,27 @@ final class Registers {
                         "",
                         first.name(),
                         first.name(),
-                        group.stream()
-                                .filter(one -> !one.description().isEmpty())
-                                .map(one -> new Entry.Description(one.volume(), one.description()))
-                                .toList(),
+                        descriptions(group),
                         group.stream().flatMap(one -> one.links().stream()).distinct().toList(),
                         Optional.empty(),
                         false);
         group.forEach(one -> entries.putIfAbsent(new Key(one.volume(), one.id()), entry));
         mentions.put(entry, new ArrayList<>());
+    }
+
+    /** Each thing that is said once, with all the volumes that say it. */
+    private static List<Entry.Description> descriptions(List<Definition> group) {
+        var volumes = new LinkedHashMap<String, List<String>>();
+        group.stream()
+                .filter(one -> !one.description().isEmpty())
+                .forEach(
+                        one ->
+                                volumes.computeIfAbsent(
+                                                one.description(), text -> new ArrayList<>())
+                                        .add(one.volume()));
+        return volumes.entrySet().stream()
+                .map(said -> new Entry.Description(said.getValue(), said.getKey()))
+                .toList();
     }
 
     private static String page(RegisterKind kind, String slug, boolean byLetter) {

@@ -33,6 +33,12 @@ public record Volume(
         return text.documents();
     }
 
+    /** How lists tell it from other volumes. */
+    public String shortTitle() {
+        String title = header.shortTitle();
+        return title.isEmpty() ? text.title() : title;
+    }
+
     /** Whether it has pages that a reader may look for by their numbers. */
     public boolean hasPages() {
         return text.kind() == PartKind.VOLUME

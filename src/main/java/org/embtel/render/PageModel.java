@@ -134,13 +134,15 @@ public sealed interface PageModel {
      * @param periods the pages of the periods; empty on each of them
      * @param dated the documents with a date
      * @param undated the documents without one
+     * @param volumes the volumes they stand in
      */
     record OfChronology(
             Site site,
             Page page,
             List<Chronology.Period> periods,
             List<Part> dated,
-            List<Part> undated)
+            List<Part> undated,
+            Volumes volumes)
             implements PageModel {}
 
     /**
@@ -151,9 +153,15 @@ public sealed interface PageModel {
      * @param kind the register
      * @param rows the entries on this page
      * @param siblings the other pages of the register, this one among them; empty for a single page
+     * @param volumes the volumes, by which passages and descriptions are told apart
      */
     record OfRegister(
-            Site site, Page page, RegisterKind kind, List<Register.Row> rows, List<String> siblings)
+            Site site,
+            Page page,
+            RegisterKind kind,
+            List<Register.Row> rows,
+            List<String> siblings,
+            Volumes volumes)
             implements PageModel {
 
         /** So many passages can be read in the register; more have a page of their own. */
@@ -196,8 +204,9 @@ public sealed interface PageModel {
      * @param site the site
      * @param page the page
      * @param row the entry and its passages
+     * @param volumes the volumes, by which passages and descriptions are told apart
      */
-    record OfEntry(Site site, Page page, Register.Row row) implements PageModel {}
+    record OfEntry(Site site, Page page, Register.Row row, Volumes volumes) implements PageModel {}
 
     /**
      * What a header says: that of the edition, or of one of its volumes.

@@ -6,9 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.embtel.diagnostic.Code;
@@ -35,7 +33,8 @@ public final class PageRenderer {
     private final Site site;
     private final Templates templates;
     private final Findings findings;
-    private final Map<String, Neighbours> neighbours;
+    private final ReadingOrder order;
+    private final Volumes volumes;
 
     /**
      * A renderer for an edition.
@@ -44,59 +43,39 @@ public final class PageRenderer {
      * @param findings told when a template fails
      */
     public PageRenderer(Edition edition, Site site, Path templates, Findings findings) {
-        this(edition, site, new Templates(templates), new HashMap<>(), findings);
-        edition.volumes().forEach(this::order);
+        this(
+                edition,
+                site,
+                new Templates(templates),
+                ReadingOrder.of(edition),
+                Volumes.of(edition),
+                findings);
     }
 
     private PageRenderer(
             Edition edition,
             Site site,
             Templates templates,
-            Map<String, Neighbours> neighbours,
+            ReadingOrder order,
+            Volumes volumes,
             Findings findings) {
         this.edition = edition;
         this.site = site;
         this.templates = templates;
-        this.neighbours = neighbours;
+        this.order = order;
+        this.volumes = volumes;
         this.findings = findings;
     }
 
     /** A renderer for another state of the edition, with the templates that this one has read. */
     public PageRenderer renew(Edition edition, Site site) {
-        var renewed = new PageRenderer(edition, site, templates, new HashMap<>(), findings);
-        edition.volumes().forEach(renewed::order);
-        return renewed;
+        return new PageRenderer(
+                edition, site, templates, ReadingOrder.of(edition), Volumes.of(edition), findings);
     }
 
     /** The same renderer, telling another collector when a template fails. */
     public PageRenderer reportingTo(Findings findings) {
-        return new PageRenderer(edition, site, templates, neighbours, findings);
-    }
-
-    private record Neighbours(List<Part> path, Optional<Part> previous, Optional<Part> next) {}
-
-    private void order(Volume volume) {
-        List<Part> reading = volume.text().all().toList();
-        var paths = new HashMap<String, List<Part>>();
-        paths(volume.text(), List.of(), paths);
-        for (int i = 0; i < reading.size(); i++) {
-            Part part = reading.get(i);
-            neighbours.put(
-                    part.page(),
-                    new Neighbours(
-                            paths.get(part.page()),
-                            i > 1 ? Optional.of(reading.get(i - 1)) : Optional.empty(),
-                            i > 0 && i + 1 < reading.size()
-                                    ? Optional.of(reading.get(i + 1))
-                                    : Optional.empty()));
-        }
-    }
-
-    private static void paths(Part part, List<Part> above, Map<String, List<Part>> paths) {
-        paths.put(part.page(), above);
-        var path = new ArrayList<>(above);
-        path.add(part);
-        part.parts().forEach(inner -> paths(inner, List.copyOf(path), paths));
+        return new PageRenderer(edition, site, templates, order, volumes, findings);
     }
 
     /** The names of the elements that have a macro, and of macros that are no elements. */
@@ -123,7 +102,7 @@ public final class PageRenderer {
      */
     public Optional<RenderedPage> part(Volume volume, Part part, Layout layout, String jsonLd) {
         var tree = new PageTree(edition, volume, part, layout, part.page());
-        Neighbours around = neighbours.get(part.page());
+        ReadingOrder.Around around = order.around(part);
         var facts = Facts.of(edition, part);
         String kind = part.kind().name().toLowerCase(java.util.Locale.ROOT);
         return render(
@@ -224,7 +203,8 @@ public final class PageRenderer {
                                     page(Chronology.PAGE, "Chronology", "chronology"),
                                     periods,
                                     List.of(),
-                                    List.of()))
+                                    List.of(),
+                                    volumes))
                     .ifPresent(pages::add);
         }
         return pages;
@@ -242,7 +222,8 @@ public final class PageRenderer {
                                 "chronology"),
                         List.of(),
                         period.dated(),
-                        period.undated()));
+                        period.undated(),
+                        volumes));
     }
 
     /** The page that shows the header of a file: of a volume, or of the edition. */
@@ -317,13 +298,16 @@ public final class PageRenderer {
             RegisterKind kind, String path, List<Register.Row> rows, List<String> siblings) {
         return render(
                 new PageModel.OfRegister(
-                        site, page(path, kind.title(), "register"), kind, rows, siblings));
+                        site, page(path, kind.title(), "register"), kind, rows, siblings, volumes));
     }
 
     private Optional<RenderedPage> entry(Register.Row row) {
         return render(
                 new PageModel.OfEntry(
-                        site, page(row.entry().ownPage(), row.entry().name(), "entry"), row));
+                        site,
+                        page(row.entry().ownPage(), row.entry().name(), "entry"),
+                        row,
+                        volumes));
     }
 
     private Page page(String path, String title, String kind) {

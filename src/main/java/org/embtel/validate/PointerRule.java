@@ -14,7 +14,10 @@ import org.embtel.source.TeiAttribute;
 import org.embtel.source.TeiElement;
 import org.embtel.source.Transcription;
 
-/** A pointer to an xml:id of the same file leads to an element (TEI Guidelines, att.pointing). */
+/**
+ * A pointer to an xml:id of the same file leads to an element, and begins with "#" (TEI Guidelines,
+ * att.pointing). One without is understood all the same.
+ */
 final class PointerRule implements Rule {
 
     private static final Set<String> POINTING =
@@ -58,17 +61,26 @@ final class PointerRule implements Rule {
     public void check(Transcription transcription, Findings findings) {
         Set<String> ids = ids(transcription.root());
         Map<String, List<Pointer>> missing = new TreeMap<>();
+        Map<String, List<Pointer>> bare = new TreeMap<>();
         transcription
                 .root()
                 .descendants()
                 .flatMap(PointerRule::pointers)
-                .filter(pointer -> !pointer.resolves(ids))
                 .forEach(
-                        pointer ->
-                                missing.computeIfAbsent(pointer.kind(), kind -> new ArrayList<>())
-                                        .add(pointer));
+                        pointer -> {
+                            if (pointer.isBare(ids)) {
+                                add(pointer, bare);
+                            } else if (!pointer.resolves(ids)) {
+                                add(pointer, missing);
+                            }
+                        });
         var report = new Report(transcription, new NearestId(ids), findings);
-        missing.values().forEach(report::tell);
+        missing.values().forEach(report::missing);
+        bare.values().forEach(report::bare);
+    }
+
+    private static void add(Pointer pointer, Map<String, List<Pointer>> kinds) {
+        kinds.computeIfAbsent(pointer.kind(), kind -> new ArrayList<>()).add(pointer);
     }
 
     private static Set<String> ids(TeiElement root) {
@@ -81,7 +93,6 @@ final class PointerRule implements Rule {
     private static Stream<Pointer> pointers(TeiElement element) {
         return element.attributes().stream()
                 .filter(attribute -> POINTING.contains(attribute.name()))
-                .filter(attribute -> attribute.value().contains("#"))
                 .flatMap(attribute -> pointers(element, attribute));
     }
 
@@ -90,14 +101,19 @@ final class PointerRule implements Rule {
         String value = attribute.value().strip();
         boolean one = value.startsWith("#") && value.indexOf('#', 1) < 0;
         return Stream.of(one ? new String[] {value} : value.split("\\s+"))
-                .filter(pointer -> pointer.startsWith("#") && pointer.length() > 1)
+                .filter(pointer -> pointer.length() > 1)
                 .map(pointer -> new Pointer(element, attribute.name(), pointer));
     }
 
     private record Pointer(TeiElement element, String attribute, String value) {
 
+        /** Whether it leads somewhere; what lies in other files is not known here. */
         boolean resolves(Set<String> ids) {
-            return ids.contains(value.substring(1));
+            return !value.startsWith("#") || ids.contains(value.substring(1));
+        }
+
+        boolean isBare(Set<String> ids) {
+            return ids.contains(value);
         }
 
         String kind() {
@@ -108,15 +124,19 @@ final class PointerRule implements Rule {
     /** Tells pointers of one kind, each or together. */
     private record Report(Transcription transcription, NearestId nearest, Findings findings) {
 
-        void tell(List<Pointer> missing) {
+        void missing(List<Pointer> missing) {
             if (missing.size() > TOLD_SINGLY) {
-                together(missing);
+                together(
+                        Code.UNRESOLVED_POINTER,
+                        missing,
+                        " lead to no element of this file: ",
+                        "they are shown as plain text; so many of one kind often have one cause");
             } else {
-                missing.forEach(this::single);
+                missing.forEach(this::missing);
             }
         }
 
-        private void single(Pointer pointer) {
+        private void missing(Pointer pointer) {
             findings.add(
                     Code.UNRESOLVED_POINTER,
                     place(pointer),
@@ -129,18 +149,43 @@ final class PointerRule implements Rule {
                             .orElse("correct the pointer, or encode what it should lead to"));
         }
 
-        private void together(List<Pointer> missing) {
-            List<String> first = missing.stream().map(Pointer::value).distinct().limit(3).toList();
+        void bare(List<Pointer> bare) {
+            if (bare.size() > TOLD_SINGLY) {
+                together(
+                        Code.POINTER_WITHOUT_HASH,
+                        bare,
+                        " name an xml:id of this file without \"#\": ",
+                        "put \"#\" before each; links are made all the same");
+            } else {
+                bare.forEach(this::bare);
+            }
+        }
+
+        private void bare(Pointer pointer) {
             findings.add(
-                    Code.UNRESOLVED_POINTER,
-                    place(missing.get(0)),
-                    missing.size()
+                    Code.POINTER_WITHOUT_HASH,
+                    place(pointer),
+                    "expected \"#"
+                            + pointer.value()
+                            + "\", as for any xml:id of this file, but found \""
+                            + pointer.value()
+                            + "\" in "
+                            + pointer.kind(),
+                    "put \"#\" before it; the link is made all the same");
+        }
+
+        private void together(Code code, List<Pointer> pointers, String fault, String hint) {
+            List<String> first = pointers.stream().map(Pointer::value).distinct().limit(3).toList();
+            findings.add(
+                    code,
+                    place(pointers.get(0)),
+                    pointers.size()
                             + " pointers in "
-                            + missing.get(0).kind()
-                            + " lead to no element of this file: "
+                            + pointers.get(0).kind()
+                            + fault
                             + String.join(", ", first)
-                            + (first.size() < missing.size() ? " …" : ""),
-                    "they are shown as plain text; so many of one kind often have one cause");
+                            + (first.size() < pointers.size() ? " …" : ""),
+                    hint);
         }
 
         private Place place(Pointer pointer) {

@@ -9,6 +9,7 @@ import java.util.List;
 import org.embtel.kit.Run;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,20 +55,56 @@ class SeriesPagesTest {
         assertThat(page("two/d1").select(".transcription").text()).contains("nowhere");
     }
 
+    @Test
+    void saysWhichVolumeDescribesAPersonAndWhichMentionsIt() throws IOException {
+        Element person = page("persons").expectFirst("#ames-john");
+
+        assertThat(person.select(".description").eachText())
+                .containsExactly(
+                        "Consul (1955–1957, Volume one)", "Ambassador (1958–1960, Volume two)");
+        assertThat(person.select(".description a").eachAttr("href"))
+                .containsExactly("one/index.html", "two/index.html");
+        assertThat(person.select(".passage-volume").eachText().stream().distinct())
+                .containsExactly("1955–1957, Volume one", "1958–1960, Volume two");
+        assertThat(page("persons").expectFirst("#baker-mary").select(".description").eachText())
+                .containsExactly("Clerk (1955–1957, Volume one; 1958–1960, Volume two)");
+    }
+
+    @Test
+    void understandsPointersWithoutHashAndWithBlanks() throws IOException {
+        assertThat(page("one/d2").select(".mentioned dt").eachText())
+                .containsExactly("Ames, John", "Clark, Ann");
+        assertThat(page("one/d2").select(".transcription [data-leads=register]").eachAttr("href"))
+                .hasSize(2);
+        assertThat(page("persons").select("#clark-ann .passage-source").eachAttr("href"))
+                .containsExactly("one/d2.html", "two/d2.html");
+    }
+
     private static void volume(Path tei, String key, String subseries, String date, String words)
             throws IOException {
         Files.writeString(
                 tei.resolve(key + ".xml"),
                 """
                 <TEI xmlns='http://www.tei-c.org/ns/1.0'><teiHeader><fileDesc><titleStmt>
-                <title type='complete'>Volume %s</title><title type='series'>The Series</title>
-                <title type='subseries'>%s</title></titleStmt></fileDesc></teiHeader><text><body>
+                <title type='complete'>Volume %1$s</title><title type='series'>The Series</title>
+                <title type='subseries'>%2$s</title>
+                <title type='volumenumber'>Volume %1$s</title></titleStmt></fileDesc></teiHeader><text><body>
                 <div type='document' n='1' xml:id='d1'><head>1. A</head>
-                <dateline><date when='%s'>then</date></dateline><p>See %s.</p></div>
-                <div type='document' n='2' xml:id='d2'><head>2. B</head><p>Text.</p></div>
+                <dateline><date when='%3$s'>then</date></dateline><p>See %4$s and <persName corresp='#p_1'>Ames</persName>.</p></div>
+                <div type='document' n='2' xml:id='d2'><head>2. B</head><p><persName corresp='p_1'>Ames</persName> and
+                <persName corresp='#p_c (Clark, Clarke)'>Clark</persName>.</p></div>
+                <div type='section' xml:id='persons'><head>Persons</head><list type='names'>
+                <item><persName xml:id='p_1'>Ames, John</persName>, %5$s</item>
+                <item><persName xml:id='p_c (Clark, Clarke)'>Clark, Ann</persName>, Guide</item>
+                <item><persName xml:id='p_2'>Baker, Mary</persName>, Clerk</item></list></div>
                 </body></text></TEI>
                 """
-                        .formatted(key, subseries, date, words));
+                        .formatted(
+                                key,
+                                subseries,
+                                date,
+                                words,
+                                key.equals("one") ? "Consul" : "Ambassador"));
     }
 
     private Document page(String name) throws IOException {
