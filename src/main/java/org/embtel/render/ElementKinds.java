@@ -10,82 +10,50 @@ import org.embtel.source.TeiElement;
 final class ElementKinds {
 
     private static final Set<String> BLOCKS =
-            Set.of(
-                    "div",
-                    "p",
-                    "ab",
-                    "list",
-                    "item",
-                    "table",
-                    "row",
-                    "cell",
-                    "lg",
-                    "l",
-                    "figure",
-                    "floatingText",
-                    "head",
-                    "dateline",
-                    "opener",
-                    "closer",
-                    "signed",
-                    "salute",
-                    "postscript",
-                    "attachment",
-                    "titlePage",
-                    "docTitle",
-                    "titlePart",
-                    "docImprint",
-                    "byline",
-                    "docDate",
-                    "docAuthor",
-                    "docEdition",
-                    "text",
-                    "front",
-                    "body",
-                    "back",
-                    "group",
-                    "argument",
-                    "epigraph",
-                    "trailer",
-                    "eg",
-                    "sp",
-                    "speaker",
-                    "stage",
-                    "address",
-                    "addrLine",
-                    "listBibl",
-                    "biblStruct",
-                    "imprimatur",
-                    "castList",
-                    "castGroup",
-                    "castItem",
-                    "performance",
-                    "set",
-                    "spGrp",
-                    "note",
-                    "listEvent",
-                    "listOrg",
-                    "listPerson",
-                    "listPlace",
-                    "listRelation",
-                    "event",
-                    "org",
-                    "person",
-                    "personGrp",
-                    "place",
-                    "relation",
-                    "birth",
-                    "death",
-                    "education",
-                    "faith",
-                    "floruit",
-                    "location",
-                    "nationality",
-                    "occupation",
-                    "residence",
-                    "sex",
-                    "state",
-                    "trait");
+            names(
+                    """
+                    p ab head item list l lg listBibl biblStruct note
+                    address addrLine headItem headLabel sp speaker
+                    div div1 div2 div3 div4 div5 div6 div7 text front body back group floatingText argument epigraph trailer
+                    opener dateline salute closer signed postscript byline
+                    titlePage docTitle titlePart docImprint imprimatur
+                    table row cell figure eg u attachment
+                    castList castGroup castItem performance set spGrp prologue epilogue
+                    listApp listWit witness
+                    listEvent listObject listOrg listPerson listPlace listRelation
+                    event object org person personGrp persona place relation
+                    sourceDoc surface zone line
+                    msDesc msIdentifier msContents msItem msItemStruct msPart msFrag
+                    physDesc objectDesc supportDesc support condition collation foliation
+                    layoutDesc handDesc typeDesc scriptDesc musicNotation decoDesc
+                    additions bindingDesc binding sealDesc accMat history origin provenance
+                    acquisition additional adminInfo recordHist custodialHist custEvent
+                    surrogates filiation
+                    biblFull keywords language correspAction correspContext setting
+                    """);
+
+    private static final Set<String> BETWEEN_PARAGRAPHS =
+            names("div div1 div2 div3 div4 div5 div6 div7 body front back attachment");
+
+    /** Blocks between blocks; within a sentence they are words of it. */
+    private static final Set<String> LOOSE =
+            names(
+                    """
+                    stage camera caption sound tech view docAuthor docDate docEdition
+                    affiliation age birth climate death education faith floruit gender
+                    langKnowledge location nationality occupation population residence sex
+                    socecStatus state terrain trait extent
+                    """);
+
+    /** What holds blocks, and no sentences of its own. */
+    private static final Set<String> HOLDERS =
+            names(
+                    """
+                    div div1 div2 div3 div4 div5 div6 div7 body front back
+                    attachment titlePage
+                    sp spGrp lg castList castGroup set prologue epilogue performance
+                    person personGrp persona place org object supportDesc
+                    """);
 
     private ElementKinds() {}
 
@@ -101,7 +69,10 @@ final class ElementKinds {
         if (element.is("quote") || element.is("q") || element.is("cit")) {
             return element.attribute("rend").contains("block") || holdsBlock(element, layout);
         }
-        boolean listed = element.is("bibl") && isIn(element, "listBibl");
+        if (LOOSE.contains(element.name())) {
+            return isIn(element, HOLDERS) || holdsBlock(element, layout);
+        }
+        boolean listed = element.is("bibl") && isIn(element, Set.of("listBibl"));
         return listed || BLOCKS.contains(element.name()) || holdsBlock(element, layout);
     }
 
@@ -110,8 +81,8 @@ final class ElementKinds {
         return element.elements().stream().anyMatch(child -> isBlock(child, layout));
     }
 
-    private static boolean isIn(TeiElement element, String parent) {
-        return element.parent().filter(up -> up.is(parent)).isPresent();
+    private static boolean isIn(TeiElement element, Set<String> parents) {
+        return element.parent().filter(up -> parents.contains(up.name())).isPresent();
     }
 
     private static boolean isBlockNote(TeiElement note, Layout layout) {
@@ -119,16 +90,11 @@ final class ElementKinds {
         return switch (kind) {
             case FOOTNOTE, REPEAT -> false;
             case SOURCE, SUMMARY -> note.ancestors().noneMatch(up -> up.is("head"));
-            case IN_PLACE -> holdsBlock(note, layout) || standsBetweenBlocks(note);
+            case IN_PLACE -> holdsBlock(note, layout) || isIn(note, BETWEEN_PARAGRAPHS);
         };
     }
 
-    private static boolean standsBetweenBlocks(TeiElement note) {
-        return note.parent()
-                .filter(
-                        parent ->
-                                Set.of("div", "body", "front", "back", "attachment")
-                                        .contains(parent.name()))
-                .isPresent();
+    private static Set<String> names(String words) {
+        return Set.of(words.strip().split("\\s+"));
     }
 }

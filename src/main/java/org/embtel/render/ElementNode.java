@@ -49,6 +49,7 @@ final class ElementNode implements TemplateNodeModel, TemplateHashModel, Templat
                             node -> node.note().flatMap(node.tree::otherNote).orElse(null)),
                     Map.entry("marks", node -> node.note().map(node.tree::marks).orElse(List.of())),
                     Map.entry("notesApart", ElementNode::notesApart),
+                    Map.entry("heading", node -> PageTree.isHeading(node.element)),
                     Map.entry("level", node -> node.tree.headingLevel(node.element)),
                     Map.entry("facsimile", node -> node.tree.facsimile(node.element).orElse(null)),
                     Map.entry("insideWord", node -> WordBreaks.isInsideWord(node.element)),

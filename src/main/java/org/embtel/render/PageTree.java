@@ -44,6 +44,10 @@ final class PageTree {
                     "settlement",
                     "objectName");
 
+    /** What a {@code head} is the label of, and no heading of the page. */
+    private static final Set<String> LABELLED =
+            Set.of("list", "table", "figure", "lg", "castList", "castGroup", "msDesc", "msPart");
+
     private final Edition edition;
     private final Volume volume;
     private final Part part;
@@ -105,12 +109,21 @@ final class PageTree {
         if (layout.isDisbelieved(element)) {
             return Optional.empty();
         }
-        return POINTING.stream()
-                .map(element::attribute)
+        return pointers(element)
                 .filter(value -> !value.isBlank())
                 .flatMap(value -> Stream.concat(Stream.of(value.strip()), several(value)))
                 .flatMap(pointer -> link(element, edition.resolve(volume, pointer)).stream())
                 .findFirst();
+    }
+
+    /** What an element points with; an identifier or an image points when it is an address. */
+    private static Stream<String> pointers(TeiElement element) {
+        if (element.is("idno") || element.is("graphic")) {
+            String address =
+                    element.is("idno") ? element.text().strip() : element.attribute("url").strip();
+            return address.matches("https?://\\S+") ? Stream.of(address) : Stream.empty();
+        }
+        return POINTING.stream().map(element::attribute);
     }
 
     private static Stream<String> several(String pointers) {
@@ -240,6 +253,12 @@ final class PageTree {
         return edition.resolve(volume, name) instanceof Target.Outside outside
                 ? Optional.of(outside.url())
                 : Optional.empty();
+    }
+
+    /** Whether a {@code head} has words and heads a division, not a list, a table or verses. */
+    static boolean isHeading(TeiElement head) {
+        return !head.normalizedText().isEmpty()
+                && head.parent().filter(parent -> LABELLED.contains(parent.name())).isEmpty();
     }
 
     /** How deep a heading stands below that of the page, from 1. */

@@ -1,14 +1,13 @@
 package org.embtel.reference;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.embtel.kit.MarkdownFile;
+import org.embtel.kit.MarkdownFile.Block;
 
 /**
- * A quotation in an example file and the list under it: what is to be found in it.
+ * A quotation in an example file and the lists under it: what is to be found in it.
  *
  * @param place file and line, for the test's name
  * @param lines the quoted lines
@@ -20,17 +19,12 @@ record Example(String place, List<String> lines, List<String> expected) {
 
     static List<Example> of(String file) {
         List<Example> examples = new ArrayList<>();
-        List<String> source = read(FOLDER.resolve(file));
-        for (int i = 0; i < source.size(); i++) {
-            String line = source.get(i);
-            if (line.startsWith("> ") && (i == 0 || !source.get(i - 1).startsWith("> "))) {
-                examples.add(
-                        new Example(file + ":" + (i + 1), new ArrayList<>(), new ArrayList<>()));
-            }
-            if (line.startsWith("> ")) {
-                last(examples).lines().add(line.substring(2));
-            } else if (line.startsWith("- ")) {
-                last(examples).expected().add(line.substring(2));
+        for (Block block : new MarkdownFile(FOLDER, FOLDER.resolve(file)).blocks()) {
+            if (block.kind() == MarkdownFile.Kind.QUOTE) {
+                String place = file + ":" + block.line();
+                examples.add(new Example(place, block.lines(), new ArrayList<>()));
+            } else if (block.kind() == MarkdownFile.Kind.LIST) {
+                examples.get(examples.size() - 1).expected().addAll(block.lines());
             }
         }
         return examples;
@@ -38,17 +32,5 @@ record Example(String place, List<String> lines, List<String> expected) {
 
     String text() {
         return String.join(" ", lines);
-    }
-
-    private static Example last(List<Example> examples) {
-        return examples.get(examples.size() - 1);
-    }
-
-    private static List<String> read(Path file) {
-        try {
-            return Files.readAllLines(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

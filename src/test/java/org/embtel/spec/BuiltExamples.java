@@ -3,70 +3,101 @@ package org.embtel.spec;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.embtel.build.Build;
 import org.embtel.build.BuildRequest;
 import org.embtel.diagnostic.Code;
 import org.embtel.diagnostic.Diagnostic;
 import org.embtel.diagnostic.Findings;
+import org.embtel.diagnostic.Severity;
 
-/** All examples built as one edition, by the program itself: a volume each. */
+/**
+ * Examples built by the program itself: all as one edition, a volume each, but for those that are
+ * about a header, which make an edition each.
+ */
 final class BuiltExamples {
 
     private final Path folder;
-    private final List<Diagnostic> findings;
+    private final String lineEnd;
+    private final String siteTemplate;
+    private final Map<Example, List<Diagnostic>> findings = new HashMap<>();
+    private final List<Diagnostic> errors = new ArrayList<>();
 
-    private BuiltExamples(Path folder, List<Diagnostic> findings) {
+    private BuiltExamples(Path folder, String lineEnd, String siteTemplate) {
         this.folder = folder;
-        this.findings = findings;
+        this.lineEnd = lineEnd;
+        this.siteTemplate = siteTemplate;
     }
 
     /**
      * Builds them in a folder.
      *
      * @param lineEnd how lines of the transcriptions end
+     * @param siteTemplate the edition's own macros; empty for none
      */
-    static BuiltExamples in(Path folder, List<Example> examples, String lineEnd)
+    static BuiltExamples in(
+            Path folder, List<Example> examples, String lineEnd, String siteTemplate)
             throws IOException {
-        Path tei = Files.createDirectories(folder.resolve("tei"));
+        var built = new BuiltExamples(folder, lineEnd, siteTemplate);
+        built.build("all", examples.stream().filter(example -> !example.isHeader()).toList());
+        for (Example example : examples) {
+            if (example.isHeader()) {
+                built.build(example.name(), List.of(example));
+            }
+        }
+        return built;
+    }
+
+    private void build(String edition, List<Example> examples) throws IOException {
+        Path home = folder.resolve(edition);
+        Path tei = Files.createDirectories(home.resolve("tei"));
         for (Example example : examples) {
             Files.writeString(
                     tei.resolve(example.name() + ".xml"),
                     example.transcription().replace("\n", lineEnd));
         }
-        var findings = new Findings();
-        new Build(
-                        new BuildRequest(
-                                tei,
-                                Optional.of(folder.resolve("site")),
-                                folder.resolve("templates"),
-                                folder.resolve("site-assets"),
-                                "https://example.org/",
-                                "",
-                                1,
-                                "Embtel"),
-                        findings)
-                .run();
-        return new BuiltExamples(folder, findings.sorted());
+        Path templates = Files.createDirectories(home.resolve("templates/tei"));
+        if (!siteTemplate.isEmpty()) {
+            Files.writeString(templates.resolve("site.ftlh"), siteTemplate);
+        }
+        var found = new Findings();
+        new Build(request(home), found).run();
+        examples.forEach(example -> findings.put(example, found.sorted()));
+        found.sorted().stream()
+                .filter(one -> one.severity() == Severity.ERROR)
+                .forEach(errors::add);
     }
 
-    /** What stopped the build; empty if nothing did. */
+    private static BuildRequest request(Path home) {
+        return new BuildRequest(
+                home.resolve("tei"),
+                Optional.of(home.resolve("site")),
+                home.resolve("templates"),
+                home.resolve("site-assets"),
+                "https://example.org/",
+                "",
+                1,
+                "Embtel");
+    }
+
+    /** What stopped a build; empty if nothing did. */
     List<Diagnostic> errors() {
-        return findings.stream()
-                .filter(one -> one.severity() == org.embtel.diagnostic.Severity.ERROR)
-                .toList();
+        return errors;
     }
 
     /** An example's page, as written. */
     String page(Example example) throws IOException {
-        Path volume = folder.resolve("site").resolve(example.name());
-        return Files.readString(volume.resolve("d1.html"));
+        String edition = example.isHeader() ? example.name() : "all";
+        return Files.readString(folder.resolve(edition).resolve("site").resolve(example.page()));
     }
 
     /** What was found in an example, but that it stands in no published edition. */
     List<String> findings(Example example) {
-        return findings.stream()
+        return findings.get(example).stream()
                 .filter(one -> one.place().path().endsWith(example.name() + ".xml"))
                 .filter(one -> one.code() != Code.NO_BASE_URL)
                 .map(one -> one.code().label() + ": " + one.message())

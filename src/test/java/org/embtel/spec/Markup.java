@@ -44,4 +44,11 @@ final class Markup {
                         .collect(Collectors.joining("\n"));
         return normal(page.select(".transcription").html() + "\n" + notes);
     }
+
+    /** What of the page about the edition is the header's own. */
+    static String ofAbout(String html) {
+        Document page = Jsoup.parse(html);
+        page.outputSettings().prettyPrint(false);
+        return normal(page.select("article.about > [class^=tei-]").outerHtml());
+    }
 }

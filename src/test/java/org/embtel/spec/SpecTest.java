@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.embtel.kit.MarkdownFile;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -21,25 +22,38 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class SpecTest {
 
-    private static final List<Example> EXAMPLES =
-            SpecFile.all().stream().flatMap(file -> file.examples().stream()).toList();
+    private static final List<Example> EXAMPLES = Example.all();
 
     @TempDir static Path folder;
     private static BuiltExamples built;
 
     @BeforeAll
     static void build() throws IOException {
-        built = BuiltExamples.in(folder.resolve("first"), EXAMPLES, "\n");
+        built = BuiltExamples.in(folder.resolve("first"), EXAMPLES, "\n", "");
         assertThat(built.errors()).as("what stops the edition of all examples").isEmpty();
         if (System.getProperty("spec.update") != null) {
-            SpecFile.all().forEach(file -> file.rewrite(SpecTest::actual));
+            Example.files().forEach(SpecTest::update);
         }
+    }
+
+    private static void update(MarkdownFile file) {
+        List<Example> examples = Example.in(file);
+        file.rewriteFences(
+                fence ->
+                        examples.stream()
+                                .filter(example -> example.line() < fence.line())
+                                .reduce((earlier, later) -> later)
+                                .map(example -> actual(example, fence.info()).lines().toList())
+                                .orElseThrow());
     }
 
     private static String actual(Example example, String language) {
         try {
             return switch (language) {
-                case "html" -> Markup.ofPage(built.page(example));
+                case "html" ->
+                        example.isHeader()
+                                ? Markup.ofAbout(built.page(example))
+                                : Markup.ofPage(built.page(example));
                 case "findings" -> String.join("\n", built.findings(example));
                 default -> example.fence(language);
             };
@@ -73,8 +87,8 @@ class SpecTest {
 
     @Test
     void makesTheSameBytesAgainAndFromOtherLineEnds() throws IOException {
-        BuiltExamples again = BuiltExamples.in(folder.resolve("again"), EXAMPLES, "\n");
-        BuiltExamples crlf = BuiltExamples.in(folder.resolve("crlf"), EXAMPLES, "\r\n");
+        BuiltExamples again = BuiltExamples.in(folder.resolve("again"), EXAMPLES, "\n", "");
+        BuiltExamples crlf = BuiltExamples.in(folder.resolve("crlf"), EXAMPLES, "\r\n", "");
         for (Example example : EXAMPLES) {
             String page = built.page(example);
             assertThat(again.page(example)).as(example.place()).isEqualTo(page);
@@ -87,7 +101,6 @@ class SpecTest {
                 .map(
                         example ->
                                 DynamicTest.dynamicTest(
-                                        example.place() + " " + example.heading(),
-                                        () -> check.accept(example)));
+                                        example.toString(), () -> check.accept(example)));
     }
 }
