@@ -62,6 +62,7 @@ final class SourceFlows {
         return layout.partStartingAt(element).isEmpty()
                 && !OUTSIDE_TEXT.contains(element.name())
                 && !element.isProgram()
+                && !element.isRemark()
                 && !remark;
     }
 

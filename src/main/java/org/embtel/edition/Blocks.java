@@ -103,6 +103,7 @@ final class Blocks {
                 && !repeats(element)
                 && !element.is("teiHeader")
                 && !element.is("standOff")
+                && !element.isRemark()
                 && layout.partStartingAt(element).isEmpty();
     }
 

@@ -20,6 +20,21 @@ final class NoteSorter {
                     "table",
                     "row");
 
+    /** What a note in a register is part of, as any other line of the entry. */
+    private static final Set<String> ENTRIES =
+            Set.of(
+                    "person",
+                    "personGrp",
+                    "persona",
+                    "place",
+                    "org",
+                    "event",
+                    "object",
+                    "location",
+                    "witness",
+                    "msItem",
+                    "notesStmt");
+
     private final Map<String, TeiElement> byId;
 
     NoteSorter(Map<String, TeiElement> byId) {
@@ -63,7 +78,7 @@ final class NoteSorter {
         if (repeats(note)) {
             return NoteKind.REPEAT;
         }
-        return isParagraph(note) ? NoteKind.IN_PLACE : NoteKind.FOOTNOTE;
+        return isParagraph(note) || isPartOfEntry(note) ? NoteKind.IN_PLACE : NoteKind.FOOTNOTE;
     }
 
     private static boolean isSource(TeiElement note) {
@@ -82,8 +97,21 @@ final class NoteSorter {
 
     /** Old volumes encode paragraphs below tables and the like as notes without any mark. */
     private static boolean isParagraph(TeiElement note) {
-        return isBetweenBlocks(note)
-                && note.attribute("n").isBlank()
+        return isBetweenBlocks(note) && isNameless(note);
+    }
+
+    private static boolean isPartOfEntry(TeiElement note) {
+        return isNameless(note) && note.parent().filter(NoteSorter::isEntry).isPresent();
+    }
+
+    private static boolean isEntry(TeiElement element) {
+        boolean listed =
+                element.is("bibl") && element.parent().filter(up -> up.is("listBibl")).isPresent();
+        return listed || ENTRIES.contains(element.name());
+    }
+
+    private static boolean isNameless(TeiElement note) {
+        return note.attribute("n").isBlank()
                 && note.id().isEmpty()
                 && note.attribute("target").isBlank();
     }

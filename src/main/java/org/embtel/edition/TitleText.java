@@ -34,10 +34,14 @@ final class TitleText {
         }
     }
 
-    /** Notes and page breaks, and of a {@code choice} the editors' side. */
+    /** Notes, page breaks and remarks, and of a {@code choice} the editors' side. */
     private static boolean isLeftOut(TeiElement element) {
         boolean editorial = element.parent().filter(parent -> parent.is("choice")).isPresent();
-        return LEFT_OUT.contains(element.name())
-                && (editorial || element.is("note") || element.is("pb") || element.is("fw"));
+        return element.isRemark()
+                || LEFT_OUT.contains(element.name())
+                        && (editorial
+                                || element.is("note")
+                                || element.is("pb")
+                                || element.is("fw"));
     }
 }

@@ -171,7 +171,9 @@ public final class VolumeReader {
                 if (!text.isBlank()) {
                     part.textOn(pages.current());
                 }
-            } else if (child instanceof TeiElement inner && !NOT_TEXT.contains(inner.name())) {
+            } else if (child instanceof TeiElement inner
+                    && !inner.isRemark()
+                    && !NOT_TEXT.contains(inner.name())) {
                 enter(inner, part, within);
             }
         }

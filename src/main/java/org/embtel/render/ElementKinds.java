@@ -22,7 +22,6 @@ final class ElementKinds {
                     listApp listWit witness
                     listEvent listObject listOrg listPerson listPlace listRelation
                     event object org person personGrp persona place relation
-                    sourceDoc surface zone line
                     msDesc msIdentifier msContents msItem msItemStruct msPart msFrag
                     physDesc objectDesc supportDesc support condition collation foliation
                     layoutDesc handDesc typeDesc scriptDesc musicNotation decoDesc
@@ -31,9 +30,6 @@ final class ElementKinds {
                     surrogates filiation
                     biblFull keywords language correspAction correspContext setting
                     """);
-
-    private static final Set<String> BETWEEN_PARAGRAPHS =
-            names("div div1 div2 div3 div4 div5 div6 div7 body front back attachment");
 
     /** Blocks between blocks; within a sentence they are words of it. */
     private static final Set<String> LOOSE =
@@ -52,6 +48,7 @@ final class ElementKinds {
                     div div1 div2 div3 div4 div5 div6 div7 body front back
                     attachment titlePage
                     sp spGrp lg castList castGroup set prologue epilogue performance
+                    epigraph argument postscript
                     person personGrp persona place org object supportDesc
                     """);
 
@@ -67,7 +64,9 @@ final class ElementKinds {
             return isBlockNote(element, layout);
         }
         if (element.is("quote") || element.is("q") || element.is("cit")) {
-            return element.attribute("rend").contains("block") || holdsBlock(element, layout);
+            return element.attribute("rend").contains("block")
+                    || isIn(element, HOLDERS)
+                    || holdsBlock(element, layout);
         }
         if (LOOSE.contains(element.name())) {
             return isIn(element, HOLDERS) || holdsBlock(element, layout);
@@ -90,7 +89,7 @@ final class ElementKinds {
         return switch (kind) {
             case FOOTNOTE, REPEAT -> false;
             case SOURCE, SUMMARY -> note.ancestors().noneMatch(up -> up.is("head"));
-            case IN_PLACE -> holdsBlock(note, layout) || isIn(note, BETWEEN_PARAGRAPHS);
+            case IN_PLACE -> holdsBlock(note, layout) || isIn(note, HOLDERS);
         };
     }
 

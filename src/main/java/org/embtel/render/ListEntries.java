@@ -33,7 +33,7 @@ public record ListEntries(List<TemplateNodeModel> heads, List<Entry> entries, bo
             boolean starting = entries.isEmpty() && label.isEmpty() && content.isEmpty();
             if (name.equals("head") && starting) {
                 heads.add(child);
-            } else if (name.equals("label")) {
+            } else if (name.equals("label") || name.equals("headLabel")) {
                 labelled = true;
                 label.add(child);
             } else {

@@ -58,7 +58,7 @@ final class Spaces {
     /** The text to print for a child; empty when nothing is. */
     static String shown(TeiElement parent, List<TeiNode> siblings, int index) {
         String text = ((TeiText) siblings.get(index)).text();
-        if (parent.attribute("xml:space").equals("preserve")) {
+        if (parent.attribute("xml:space").equals("preserve") || parent.is("eg")) {
             return text;
         }
         if (text.isBlank() && STRUCTURAL.contains(parent.name())

@@ -23,6 +23,18 @@ public final class TeiElement implements TeiNode {
     private static final Set<String> PROGRAMS =
             Set.of("script", "style", "object", "param", "iframe", "embed");
 
+    /** The TEI class model.global.meta, as far as its elements hold words. */
+    private static final Set<String> REMARKS =
+            Set.of(
+                    "index",
+                    "interp",
+                    "interpGrp",
+                    "span",
+                    "spanGrp",
+                    "certainty",
+                    "precision",
+                    "respons");
+
     /** The namespace of TEI P5. */
     public static final String TEI = "http://www.tei-c.org/ns/1.0";
 
@@ -57,6 +69,14 @@ public final class TeiElement implements TeiNode {
     /** Whether the element is in the namespace of TEI. */
     public boolean isTei() {
         return namespace().equals(TEI);
+    }
+
+    /**
+     * Whether it is a remark that stands in the text and is none of its words: for an index, on how
+     * sure a reading is, on what a stretch of text means.
+     */
+    public boolean isRemark() {
+        return isTei() && REMARKS.contains(name());
     }
 
     /** Whether it is a program or a plug-in in embedded HTML, which no page may carry. */

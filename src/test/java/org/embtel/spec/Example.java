@@ -4,9 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.embtel.kit.MarkdownFile;
 import org.embtel.kit.MarkdownFile.Block;
 import org.embtel.kit.MarkdownFile.Kind;
@@ -99,10 +98,8 @@ record Example(
     }
 
     /** Elements whose text is left out of the page on purpose. */
-    List<String> omitted() {
-        return Stream.of(options.getOrDefault("omits", "").split(" "))
-                .filter(name -> !name.isEmpty())
-                .toList();
+    Set<String> omitted() {
+        return Set.of(options.getOrDefault("omits", "").split(" "));
     }
 
     /** The example as a whole transcription. */
@@ -119,7 +116,8 @@ record Example(
         </body></text></TEI>
         """
                 .formatted(
-                        isHeader() ? tei : header(), isHeader() ? document("<p/>") : document(tei));
+                        isHeader() ? tei : header(),
+                        isHeader() ? document("<p>Text.</p>") : document(tei));
     }
 
     private String header() {
@@ -141,10 +139,5 @@ record Example(
     @Override
     public String toString() {
         return place() + " " + heading;
-    }
-
-    /** The names of examples, for a message. */
-    static String places(List<Example> examples) {
-        return examples.stream().map(Example::place).collect(Collectors.joining(", "));
     }
 }

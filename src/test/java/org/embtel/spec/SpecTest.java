@@ -85,6 +85,17 @@ class SpecTest {
                 });
     }
 
+    /** The program checks that itself; this knows nothing of how it does. */
+    @TestFactory
+    Stream<DynamicTest> losesNoWordButThoseThatAnExampleNames() {
+        return each(
+                EXAMPLES.stream().filter(example -> !example.isHeader()),
+                example ->
+                        assertThat(Words.ofPage(built.page(example)))
+                                .isEqualTo(
+                                        Words.ofTei(example.transcription(), example.omitted())));
+    }
+
     @Test
     void makesTheSameBytesAgainAndFromOtherLineEnds() throws IOException {
         BuiltExamples again = BuiltExamples.in(folder.resolve("again"), EXAMPLES, "\n", "");
@@ -97,10 +108,13 @@ class SpecTest {
     }
 
     private static Stream<DynamicTest> each(ThrowingConsumer<Example> check) {
-        return EXAMPLES.stream()
-                .map(
-                        example ->
-                                DynamicTest.dynamicTest(
-                                        example.toString(), () -> check.accept(example)));
+        return each(EXAMPLES.stream(), check);
+    }
+
+    private static Stream<DynamicTest> each(
+            Stream<Example> examples, ThrowingConsumer<Example> check) {
+        return examples.map(
+                example ->
+                        DynamicTest.dynamicTest(example.toString(), () -> check.accept(example)));
     }
 }
