@@ -45,6 +45,10 @@ record Words(String text, List<String> notes) {
         return of(new StringBuilder(page.select(".transcription").first().wholeText()), notes);
     }
 
+    boolean isEmpty() {
+        return text.isEmpty() && notes.isEmpty();
+    }
+
     private static Words of(StringBuilder text, List<StringBuilder> notes) {
         return new Words(
                 dense(text),
