@@ -43,6 +43,11 @@ final class Generation {
         }
     }
 
+    /** The volume from whose tree a page is made. */
+    Optional<Volume> volume(String path) {
+        return Optional.ofNullable(volumeOf.get(path));
+    }
+
     /** Makes a page and audits it. Empty if the site has no such page, or if a template failed. */
     Optional<String> page(String path, Findings findings) {
         var audit = new Audit(findings);

@@ -6,12 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.embtel.diagnostic.Diagnostic;
 import org.embtel.diagnostic.Findings;
 import org.embtel.diagnostic.Severity;
 import org.embtel.edition.Edition;
+import org.embtel.edition.Volume;
+import org.embtel.render.MacroCoverage;
 import org.embtel.render.PageRenderer;
 import org.embtel.render.Site;
+import org.embtel.source.SourceFile;
 
 /**
  * An edition in memory. It is always as its files are, and makes any file of its site when that is
@@ -106,9 +110,71 @@ public final class LiveEdition implements AutoCloseable {
         }
     }
 
-    /** What was found in the files as they are now. */
-    public List<Diagnostic> findings() {
-        return refreshed().findings();
+    /** What was found in the files as they are now, as far as they have been checked. */
+    public synchronized List<Diagnostic> findings() {
+        var findings = new Findings();
+        refreshed().findings().forEach(findings::add);
+        sources.findings().forEach(findings::add);
+        return findings.sorted().stream().distinct().toList();
+    }
+
+    /** What keeps the newest state of the edition from being shown. */
+    public List<Diagnostic> errors() {
+        return refreshed().errors();
+    }
+
+    /**
+     * Asks every rule of the files that were read since the last call. That takes time, for which a
+     * page should not wait.
+     */
+    public void check() {
+        for (LiveSources.Reading reading : unchecked()) {
+            keep(workers.map(List.of(reading), sources::check).get(0));
+        }
+    }
+
+    private synchronized List<LiveSources.Reading> unchecked() {
+        refreshed();
+        return sources.unchecked();
+    }
+
+    private synchronized void keep(LiveSources.Reading checked) {
+        sources.keep(checked);
+    }
+
+    /** What is wrong with a page and does not keep it from being shown, as far as is known. */
+    public List<PageFinding> warnings(String path) {
+        return refreshed()
+                .generation()
+                .flatMap(generation -> generation.volume(path))
+                .map(volume -> workers.map(List.of(path), page -> warnings(page, volume)).get(0))
+                .orElse(List.of());
+    }
+
+    private List<PageFinding> warnings(String path, Volume volume) {
+        var findings = new Findings();
+        known(volume.file()).forEach(findings::add);
+        return volumes.get(volume.file())
+                .map(
+                        warm -> {
+                            coverage(findings).check(warm.transcription());
+                            return new FindingPlaces(warm).on(path, findings.sorted());
+                        })
+                .orElse(List.of());
+    }
+
+    private MacroCoverage coverage(Findings findings) {
+        return new MacroCoverage(macros(), findings);
+    }
+
+    private synchronized Set<String> macros() {
+        return renderer.map(known -> known.reportingTo(new Findings()).macros()).orElse(Set.of());
+    }
+
+    private synchronized List<Diagnostic> known(SourceFile file) {
+        return sources.findings(file).stream()
+                .filter(found -> found.severity() != Severity.ERROR)
+                .toList();
     }
 
     private synchronized State refreshed() {

@@ -13,6 +13,7 @@ import org.embtel.diagnostic.Findings;
 import org.embtel.edition.Contribution;
 import org.embtel.source.SourceFile;
 import org.embtel.source.SourceFinder;
+import org.embtel.validate.Validator;
 
 /** The transcriptions of an edition, each read again when it has changed, and only then. */
 final class LiveSources {
@@ -21,6 +22,7 @@ final class LiveSources {
     private final WarmVolumes volumes;
     private final FileStates states = new FileStates();
     private final Map<SourceFile, Reading> readings = new HashMap<>();
+    private final Validator validator = new Validator();
     private List<SourceFile> files = List.of();
     private List<Diagnostic> found = List.of();
 
@@ -29,8 +31,26 @@ final class LiveSources {
         this.volumes = volumes;
     }
 
-    /** What came of reading a file; nothing was contributed by one that cannot be read. */
-    private record Reading(Optional<Contribution> contribution, List<Diagnostic> findings) {}
+    /**
+     * What came of reading a file.
+     *
+     * @param contribution nothing if it cannot be read
+     * @param checked what was found by the rules; empty while they have not been asked
+     */
+    record Reading(
+            SourceFile file,
+            Optional<Contribution> contribution,
+            List<Diagnostic> findings,
+            Optional<List<Diagnostic>> checked) {
+
+        Reading with(List<Diagnostic> found) {
+            return new Reading(file, contribution, findings, Optional.of(found));
+        }
+
+        Stream<Diagnostic> all() {
+            return Stream.concat(findings.stream(), checked.stream().flatMap(List::stream));
+        }
+    }
 
     /** Reads what has changed. Tells whether anything has. */
     boolean refresh(Workers workers) {
@@ -49,11 +69,42 @@ final class LiveSources {
         return !same || !changed.isEmpty();
     }
 
+    /** The first time the rules are asked at once, since the tree may not be kept. */
     private Reading read(SourceFile file) {
         var findings = new Findings();
-        Optional<Contribution> contribution =
-                volumes.read(file, findings).map(volume -> volume.read().contribution());
-        return new Reading(contribution, findings.sorted());
+        Optional<WarmVolumes.Warm> volume = volumes.read(file, findings);
+        var reading =
+                new Reading(
+                        file,
+                        volume.map(read -> read.read().contribution()),
+                        findings.sorted(),
+                        volume.isPresent() ? Optional.empty() : Optional.of(List.of()));
+        return readings.containsKey(file) ? reading : check(reading);
+    }
+
+    /** The readings of which the rules have not been asked. */
+    List<Reading> unchecked() {
+        return readings.values().stream().filter(one -> one.checked().isEmpty()).toList();
+    }
+
+    /** Asks every rule of a reading. May be called while others are read. */
+    Reading check(Reading reading) {
+        var findings = new Findings();
+        volumes.get(reading.file())
+                .ifPresent(volume -> validator.validate(volume.transcription(), findings));
+        return reading.with(findings.sorted());
+    }
+
+    /** Keeps what the rules found, unless the file was read anew meanwhile. */
+    void keep(Reading checked) {
+        readings.computeIfPresent(
+                checked.file(),
+                (file, now) -> now.findings() == checked.findings() ? checked : now);
+    }
+
+    /** What is known to be wrong with a file. */
+    List<Diagnostic> findings(SourceFile file) {
+        return Optional.ofNullable(readings.get(file)).stream().flatMap(Reading::all).toList();
     }
 
     /** What the files that could be read contribute, in the order of the edition. */
@@ -63,11 +114,10 @@ final class LiveSources {
         return contributions;
     }
 
-    /** What was found in looking for the files and in reading them. */
+    /** What was found in looking for the files, in reading them, and by the rules so far. */
     List<Diagnostic> findings() {
         return Stream.concat(
-                        found.stream(),
-                        files.stream().flatMap(file -> readings.get(file).findings().stream()))
+                        found.stream(), files.stream().flatMap(file -> readings.get(file).all()))
                 .toList();
     }
 }

@@ -12,10 +12,18 @@ public final class FindingsPanel {
 
     private final Templates templates = Templates.defaults();
 
-    /** The panel for these errors, as HTML to be put on the page. */
-    public String html(List<Diagnostic> errors) {
+    /**
+     * A finding to be shown at an element.
+     *
+     * @param finding the finding
+     * @param id the id of the element; empty for the page as a whole
+     */
+    public record Mark(Diagnostic finding, String id) {}
+
+    /** The panel for errors and for marks at places of the page, as HTML to be put on it. */
+    public String html(List<Diagnostic> errors, List<Mark> marks) {
         try {
-            return templates.process("preview/findings", Map.of("errors", errors));
+            return templates.process("preview/findings", Map.of("errors", errors, "marks", marks));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (TemplateException broken) {

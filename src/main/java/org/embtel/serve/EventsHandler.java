@@ -21,7 +21,7 @@ final class EventsHandler implements HttpHandler {
     @Override
     public void handle(HttpExchange exchange) throws IOException {
         var query = new Query(exchange.getRequestURI().getRawQuery());
-        var viewer = new Viewer(query.value("address"), query.value("version"), " ");
+        var viewer = new Viewer(query.value("address"), query.value("version"));
         exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
         exchange.getResponseHeaders().set("Cache-Control", "no-store");
         exchange.sendResponseHeaders(200, 0);

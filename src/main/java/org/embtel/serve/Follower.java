@@ -2,7 +2,6 @@ package org.embtel.serve;
 
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -10,8 +9,6 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.embtel.build.FileStates;
 import org.embtel.build.LiveEdition;
-import org.embtel.diagnostic.Diagnostic;
-import org.embtel.diagnostic.Severity;
 
 /** Follows the changes of files, and tells browsers, and the terminal, what comes of them. */
 final class Follower implements AutoCloseable {
@@ -23,7 +20,7 @@ final class Follower implements AutoCloseable {
     private static final long PATIENCE = 250;
 
     private final LiveEdition edition;
-    private final SiteAddresses site;
+    private final Looker looker;
     private final Path assets;
     private final Progress progress;
     private final FileStates assetStates = new FileStates();
@@ -34,7 +31,7 @@ final class Follower implements AutoCloseable {
 
     Follower(LiveEdition edition, Path assets, Progress progress) {
         this.edition = edition;
-        this.site = new SiteAddresses(edition);
+        this.looker = new Looker(edition);
         this.assets = assets;
         this.progress = progress;
         assetStates.changedBelow(assets);
@@ -52,7 +49,7 @@ final class Follower implements AutoCloseable {
     /** A browser shows a page from now on, and is told at once if that is no longer the newest. */
     void add(Viewer viewer) {
         viewers.add(viewer);
-        viewer.show(sight(viewer));
+        tellAll(viewer);
     }
 
     void remove(Viewer viewer) {
@@ -76,13 +73,16 @@ final class Follower implements AutoCloseable {
         long start = System.nanoTime();
         try {
             look();
-            progress.updated(edition.findings(), (System.nanoTime() - start) / 1_000_000);
+            long milliseconds = (System.nanoTime() - start) / 1_000_000;
+            edition.check();
+            viewers.forEach(this::tellAll);
+            progress.updated(edition.findings(), milliseconds);
         } catch (RuntimeException defect) {
             progress.failed(defect);
         }
     }
 
-    /** Looks until all is well, or nothing more happens; then tells. */
+    /** Looks, and tells of what is certainly new, until all is well or nothing more happens. */
     private void look() throws InterruptedException {
         do {
             changes.clear();
@@ -91,30 +91,28 @@ final class Follower implements AutoCloseable {
                 return;
             }
         } while (changes.poll(PATIENCE, TimeUnit.MILLISECONDS) != null && !closed);
-        viewers.forEach(viewer -> viewer.show(sight(viewer)));
     }
 
-    /** Tells what is certainly right. Gives whether all was. */
+    /** Gives whether all was well. */
     private boolean tellPages() {
-        boolean settled = errors().isEmpty();
+        boolean settled = edition.errors().isEmpty();
         for (Viewer viewer : viewers) {
-            Sight sight = sight(viewer);
-            settled &= sight.isSettled();
+            Sight sight = looker.look(viewer.address());
             if (sight.isSettled()) {
-                viewer.show(sight);
+                viewer.showPage(sight.version());
+            } else {
+                settled = false;
             }
         }
         return settled;
     }
 
-    private List<Diagnostic> errors() {
-        return edition.findings().stream()
-                .filter(found -> found.severity() == Severity.ERROR)
-                .toList();
-    }
-
-    private Sight sight(Viewer viewer) {
-        return Sight.of(site.at(viewer.address()), edition);
+    /** A page that is to be loaded anew asks for its findings itself. */
+    private void tellAll(Viewer viewer) {
+        Sight sight = looker.look(viewer.address());
+        if (!viewer.showPage(sight.version())) {
+            viewer.showFindings(looker.findings(sight));
+        }
     }
 
     private void tellAssets() {

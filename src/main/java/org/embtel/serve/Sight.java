@@ -1,38 +1,20 @@
 package org.embtel.serve;
 
 import java.util.List;
-import org.embtel.build.LiveEdition;
+import java.util.Optional;
 import org.embtel.diagnostic.Diagnostic;
-import org.embtel.diagnostic.Severity;
-import org.embtel.render.FindingsPanel;
 
 /**
- * What a browser should show of a page.
+ * What a browser should show at an address.
  *
- * @param version which content
- * @param findings the findings, as HTML; a blank when there are none
- * @param isSettled whether all is well; if not, somebody may be in the middle of saving
+ * @param path the path of the page; empty if the site has none there
+ * @param version which content of the page
+ * @param errors what keeps the newest state of the page from being shown
  */
-record Sight(String version, String findings, boolean isSettled) {
+record Sight(Optional<String> path, String version, List<Diagnostic> errors) {
 
-    private static final FindingsPanel PANEL = new FindingsPanel();
-
-    static Sight of(Answer answer, LiveEdition edition) {
-        if (answer instanceof Answer.Page shown) {
-            List<Diagnostic> errors = shown.page().errors();
-            return new Sight(
-                    PreviewPage.of(shown.page()).version(),
-                    panel(errors),
-                    shown.found() && errors.isEmpty());
-        }
-        List<Diagnostic> errors =
-                edition.findings().stream()
-                        .filter(found -> found.severity() == Severity.ERROR)
-                        .toList();
-        return new Sight(PreviewPage.empty().version(), panel(errors), false);
-    }
-
-    private static String panel(List<Diagnostic> errors) {
-        return errors.isEmpty() ? " " : PANEL.html(errors);
+    /** Whether all is well; if not, somebody may be in the middle of saving. */
+    boolean isSettled() {
+        return path.isPresent() && errors.isEmpty();
     }
 }

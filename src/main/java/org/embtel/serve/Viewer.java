@@ -10,18 +10,16 @@ final class Viewer {
     private final String address;
     private final BlockingQueue<Event> events = new LinkedBlockingQueue<>();
     private String version;
-    private String findings;
+    private String findings = " ";
 
     /**
      * A browser that shows some version of a page.
      *
      * @param address the address of the page, as {@link SiteAddresses} takes it
-     * @param findings what it shows of findings
      */
-    Viewer(String address, String version, String findings) {
+    Viewer(String address, String version) {
         this.address = address;
         this.version = version;
-        this.findings = findings;
     }
 
     String address() {
@@ -32,13 +30,21 @@ final class Viewer {
         events.add(event);
     }
 
-    /** Tells what of this it does not show yet. A page that is loaded anew asks for the rest. */
-    synchronized void show(Sight sight) {
-        if (!sight.version().equals(version)) {
-            version = sight.version();
+    /**
+     * Tells the browser to load the page anew if it shows another version. Gives whether it does.
+     */
+    synchronized boolean showPage(String newest) {
+        boolean other = !newest.equals(version);
+        if (other) {
+            version = newest;
             tell(Event.RELOAD);
-        } else if (!sight.findings().equals(findings)) {
-            findings = sight.findings();
+        }
+        return other;
+    }
+
+    synchronized void showFindings(String newest) {
+        if (!newest.equals(findings)) {
+            findings = newest;
             tell(Event.findings(findings));
         }
     }

@@ -87,32 +87,78 @@
   // Findings -------------------------------------------------------------------------------
 
   const STYLE = `
-    :host { all: initial; }
-    section { font: 16px/1.45 system-ui, sans-serif; color: #fff; background: #5c1010; position: fixed;
-      inset: auto 0 0 0; z-index: 2147483647; max-height: 60vh; overflow: auto; padding: 0.75rem 1.25rem 1rem;
-      box-shadow: 0 0 1rem rgb(0 0 0 / 0.5); border-top: 1px solid #fff; }
-    h2 { font-size: 1.1em; margin: 0 6rem 0.5rem 0; }
-    ol { margin: 0; padding-left: 1.5rem; }
+    :host { all: initial; position: absolute; inset: 0 auto auto 0; }
+    section, details { font: 15px/1.45 system-ui, sans-serif; z-index: 2147483646; }
     p { margin: 0 0 0.25rem; overflow-wrap: anywhere; }
-    .place { font-family: ui-monospace, monospace; font-weight: 600; }
-    .code { font-weight: 400; opacity: 0.8; }
+    .place { font-family: ui-monospace, monospace; font-weight: 600; overflow-wrap: anywhere; }
+    .code { opacity: 0.85; }
     button { font: inherit; color: inherit; background: none; border: 1px solid; border-radius: 4px;
-      padding: 0.15rem 0.75rem; cursor: pointer; position: absolute; top: 0.6rem; right: 1rem; }
-    button:focus-visible { outline: 3px solid #fff; outline-offset: 2px; }
+      padding: 0.15rem 0.75rem; cursor: pointer; }
+    :is(button, summary):focus-visible { outline: 3px solid; outline-offset: 2px; }
+    .errors { position: fixed; inset: auto 0 0 0; z-index: 2147483647; max-height: 60vh; overflow: auto;
+      padding: 0.75rem 1.25rem 1rem; color: #fff; background: #5c1010; border-top: 1px solid #fff;
+      box-shadow: 0 0 1rem rgb(0 0 0 / 0.5); }
+    .errors h2 { font-size: 1.1em; margin: 0 6rem 0.5rem 0; }
+    .errors ol { margin: 0; padding-left: 1.5rem; }
+    .errors button { position: absolute; top: 0.6rem; right: 1rem; }
+    .mark { position: absolute; left: 0.25rem; width: max-content; max-width: min(24rem, 90vw); color: #241a00;
+      background: #ffd75e; border: 1px solid #7a5c00; border-radius: 4px; padding: 0 0.4rem; }
+    .mark[open] { z-index: 2147483647; padding-bottom: 0.5rem; }
+    .mark summary { cursor: pointer; list-style: none; font-size: 0.8em; }
+    .sign { font-weight: 700; padding: 0 0.3rem; }
+    @media (max-width: 60rem) { .mark:not([open]) .place { position: absolute; clip-path: inset(50%); } }
     @media print { :host { display: none; } }`;
 
-  const host = Object.assign(document.createElement("div"), { id: "embtel:preview" });
+  const DISMISSED = "embtel-dismissed";
+  const host = Object.assign(document.createElement("div"), { id: "embtel:preview", lang: "en" });
   const shadow = host.attachShadow({ mode: "open" });
   const panel = document.createElement("div");
   shadow.append(Object.assign(document.createElement("style"), { textContent: STYLE }), panel);
 
-  const tell = ({ data: html }) => (panel.innerHTML = html);
+  const marks = () => [...panel.querySelectorAll(".mark")];
+  const dismissed = () => JSON.parse(sessionStorage.getItem(DISMISSED) ?? "[]");
+
+  /** What a finding says, without its line, which changes with every line that is added above it. */
+  const said = (mark) =>
+    [...mark.querySelectorAll("p")].map((p) => p.textContent).join(" ") + mark.dataset.at;
+
+  /** Each mark beside what it is about, or under the mark before it; the rest at the top. */
+  const placeMarks = () => {
+    let free = 0;
+    const tops = marks().map((mark) => {
+      const about = mark.dataset.at && document.getElementById(mark.dataset.at);
+      return { mark, top: about ? about.getBoundingClientRect().top + scrollY : 4 };
+    });
+    tops.sort((a, b) => a.top - b.top);
+    for (const { mark, top } of tops) {
+      mark.style.top = `${Math.max(top, free)}px`;
+      free = Math.max(top, free) + mark.querySelector("summary").offsetHeight + 6;
+    }
+  };
+
+  const tell = ({ data: html }) => {
+    panel.innerHTML = html;
+    const gone = dismissed();
+    marks().filter((mark) => gone.includes(said(mark))).forEach((mark) => mark.remove());
+    placeMarks();
+  };
+
+  const dismiss = (mark) => {
+    sessionStorage.setItem(DISMISSED, JSON.stringify([...dismissed(), said(mark)]));
+    mark.remove();
+    placeMarks();
+  };
+
+  const hideErrors = () => panel.querySelector(".errors")?.remove();
+
   panel.addEventListener("click", (event) => {
-    if (event.target.closest("[data-hide]")) panel.replaceChildren();
+    if (event.target.closest("[data-hide]")) hideErrors();
+    if (event.target.closest("[data-dismiss]")) dismiss(event.target.closest(".mark"));
   });
   document.addEventListener("keydown", (event) => {
-    if (event.key === "Escape" && !document.querySelector(":popover-open")) panel.replaceChildren();
+    if (event.key === "Escape" && !document.querySelector(":popover-open")) hideErrors();
   });
+  new ResizeObserver(placeMarks).observe(document.body);
 
   // The connection -------------------------------------------------------------------------
 
@@ -135,7 +181,7 @@
   addEventListener("pagehide", disconnect);
   addEventListener("pageshow", connect);
 
-  document.body.append(host);
+  document.documentElement.append(host);
   goBack();
   if (!document.hidden) connect();
 })();

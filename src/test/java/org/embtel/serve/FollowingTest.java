@@ -116,6 +116,22 @@ class FollowingTest {
     }
 
     @Test
+    void tellsOfWarningsAtTheirPlaces() throws IOException {
+        try (Shown shown = Shown.of(Letters.saying("Dear Sir."), folder);
+                Waiting browser = shown.open("/letter.html")) {
+            String name = "Dear <persName ref=\"#nobody\">Nobody</persName>.";
+            shown.write(LETTER, Letters.saying(name));
+            assertThat(browser.next()).isEqualTo(Event.RELOAD);
+            try (Waiting again = shown.open("/letter.html")) {
+                assertThat(again.next().data())
+                        .contains("data-at=\"p1\"")
+                        .contains("tei/letter.xml:5:")
+                        .contains("E203 unresolved-pointer");
+            }
+        }
+    }
+
+    @Test
     void usesATemplateThatWasNotThereBefore() throws IOException {
         try (Shown shown = Shown.of(Letters.saying("Dear Sir."), folder);
                 Waiting browser = shown.open("/letter.html")) {
