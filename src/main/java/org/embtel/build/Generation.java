@@ -31,6 +31,7 @@ final class Generation {
         this.renderer = renderer;
         this.volumes = volumes;
         edition.volumes().forEach(this::index);
+        edition.ownHeader().ifPresent(own -> volumeOf.put(Edition.ABOUT, own));
     }
 
     private void index(Volume volume) {
@@ -38,9 +39,7 @@ final class Generation {
         if (volume.hasPages()) {
             volumeOf.put(volume.pagesPage(), volume);
         }
-        if (volume.header().equals(edition.header())) {
-            volumeOf.put("about.html", volume);
-        }
+        volumeOf.put(edition.aboutPageOf(volume), volume);
     }
 
     /** The volume from whose tree a page is made. */
@@ -88,6 +87,9 @@ final class Generation {
         if (path.equals("index.html")) {
             return reporting.contents().stream();
         }
+        if (path.equals(Edition.ABOUT)) {
+            return reporting.about().stream();
+        }
         if (path.equals("404.html")) {
             return reporting.notFound().stream();
         }
@@ -116,6 +118,7 @@ final class Generation {
         }
         var paths = new TreeSet<>(volumeOf.keySet());
         paths.add("index.html");
+        paths.add(Edition.ABOUT);
         renderer.chronology().forEach(page -> paths.add(page.path()));
         edition.registers().stream()
                 .flatMap(register -> renderer.register(register).stream())

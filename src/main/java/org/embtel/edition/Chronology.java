@@ -1,12 +1,14 @@
 package org.embtel.edition;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * All documents by date: on one page, or where there are many on a page for each year or month.
@@ -18,11 +20,13 @@ public record Chronology(List<Period> pages) {
     /** The first page; a list of the others when there are several. */
     public static final String PAGE = "chronology.html";
 
+    private static final String UNDATED = "undated";
+
     /** So many documents can be read on one page; of more, each page holds a shorter period. */
     private static final int ONE_PAGE = 600;
 
-    private static final int YEAR = "1960".length();
-    private static final int MONTH = "1960-03".length();
+    /** The lengths of ISO dates that name a year, a month and a day. */
+    private static final List<Integer> LENGTHS = List.of(4, 7, 10);
 
     /** Copies the list. */
     public Chronology {
@@ -33,27 +37,70 @@ public record Chronology(List<Period> pages) {
         if (documents.size() < 2) {
             return new Chronology(List.of());
         }
-        List<Part> dated =
-                documents.stream()
-                        .filter(document -> document.date().isPresent())
-                        .sorted(Comparator.comparing(document -> document.date().orElseThrow()))
-                        .toList();
-        List<Part> undated =
-                documents.stream().filter(document -> document.date().isEmpty()).toList();
+        List<Part> sorted = documents.stream().sorted(Part.BY_DATE).toList();
+        List<Part> dated = sorted.stream().filter(one -> one.date().isPresent()).toList();
+        List<Part> undated = sorted.subList(dated.size(), sorted.size());
         if (documents.size() <= ONE_PAGE) {
-            return new Chronology(List.of(new Period(PAGE, "All documents", dated, undated)));
+            return new Chronology(List.of(new Period(PAGE, "All documents", "", dated, undated)));
         }
-        var pages = new ArrayList<Period>();
-        by(dated, YEAR)
-                .forEach(
-                        (year, within) -> {
-                            int length = within.size() > ONE_PAGE ? MONTH : YEAR;
-                            by(within, length).forEach((key, some) -> pages.add(period(key, some)));
-                        });
-        if (!undated.isEmpty()) {
-            pages.add(new Period(path("undated"), "Without date", List.of(), undated));
-        }
+        var pages = new ArrayList<>(periods(dated, 0));
+        pages.addAll(undated(undated));
         return new Chronology(pages);
+    }
+
+    /** A page for each year; where that is too many documents for each month, then for each day. */
+    private static List<Period> periods(List<Part> dated, int level) {
+        var pages = new ArrayList<Period>();
+        by(dated, LENGTHS.get(level))
+                .forEach(
+                        (key, within) -> {
+                            boolean divide =
+                                    within.size() > ONE_PAGE
+                                            && level + 1 < LENGTHS.size()
+                                            && within.stream().anyMatch(one -> isFiner(one, key));
+                            pages.addAll(
+                                    divide
+                                            ? periods(within, level + 1)
+                                            : List.of(period(key, level, within)));
+                        });
+        return pages;
+    }
+
+    private static boolean isFiner(Part document, String key) {
+        return document.date().filter(date -> date.from().length() > key.length()).isPresent();
+    }
+
+    private static List<Period> undated(List<Part> documents) {
+        var pages = new ArrayList<Period>();
+        for (int from = 0; from < documents.size(); from += ONE_PAGE) {
+            int to = Math.min(from + ONE_PAGE, documents.size());
+            boolean all = documents.size() <= ONE_PAGE;
+            pages.add(
+                    new Period(
+                            path(UNDATED + (from == 0 ? "" : "-" + (from / ONE_PAGE + 1))),
+                            "Without date" + (all ? "" : ", " + (from + 1) + "–" + to),
+                            UNDATED,
+                            List.of(),
+                            documents.subList(from, to)));
+        }
+        return pages;
+    }
+
+    /** The first page of each year, and of the documents without a date. */
+    public List<Period> years() {
+        var first = new LinkedHashMap<String, Period>();
+        pages.forEach(page -> first.putIfAbsent(page.year(), page));
+        return List.copyOf(first.values());
+    }
+
+    /** The page that lists a document; empty when there is none. */
+    public Optional<Period> find(Part document) {
+        return pages.stream()
+                .filter(
+                        period ->
+                                Stream.concat(period.dated().stream(), period.undated().stream())
+                                        .anyMatch(one -> one.page().equals(document.page())))
+                .findFirst();
     }
 
     private static Map<String, List<Part>> by(List<Part> dated, int length) {
@@ -66,8 +113,11 @@ public record Chronology(List<Period> pages) {
                 .collect(Collectors.groupingBy(period, TreeMap::new, Collectors.toList()));
     }
 
-    private static Period period(String key, List<Part> documents) {
-        return new Period(path(key), DateWords.of(key, key), documents, List.of());
+    private static Period period(String key, int level, List<Part> documents) {
+        String year = key.substring(0, Math.min(LENGTHS.get(0), key.length()));
+        boolean coarse = key.length() < LENGTHS.get(level);
+        String title = DateWords.of(key, key) + (coarse ? ", day or month not given" : "");
+        return new Period(path(key), title, year, documents, List.of());
     }
 
     private static String path(String key) {
@@ -79,10 +129,12 @@ public record Chronology(List<Period> pages) {
      *
      * @param page the path of the page
      * @param title what time it covers
+     * @param year the year it lies in, or that the documents have no date; empty on the only page
      * @param dated the documents with a date, the earliest first
      * @param undated the documents without one, in the order of the edition
      */
-    public record Period(String page, String title, List<Part> dated, List<Part> undated) {
+    public record Period(
+            String page, String title, String year, List<Part> dated, List<Part> undated) {
 
         /** Copies the lists. */
         public Period {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.embtel.source.TeiElement;
-import org.embtel.source.TeiNode;
 
 /**
  * Finds register entries: persons, places and the like in {@code standOff} or the header (TEI
@@ -56,9 +55,9 @@ final class DefinitionFinder {
                 element.elements().stream()
                         .filter(child -> NAMES.contains(child.name()))
                         .findFirst()
-                        .map(TeiElement::normalizedText)
+                        .map(EntryText::name)
                         .orElse(element.id());
-        return definition(kind, element, name, described(element, NAMES));
+        return definition(kind, element, name, EntryText.described(element, NAMES));
     }
 
     private Optional<Definition> bibliography(TeiElement element) {
@@ -74,7 +73,7 @@ final class DefinitionFinder {
                                     kind,
                                     element,
                                     title.normalizedText(),
-                                    described(element, Set.of("title")));
+                                    EntryText.described(element, Set.of("title")));
                         });
     }
 
@@ -101,7 +100,7 @@ final class DefinitionFinder {
                                     RegisterKind.TERMS,
                                     item,
                                     name,
-                                    described(item, Set.of("term", "label")));
+                                    EntryText.described(item, Set.of("term", "label")));
                         });
     }
 
@@ -110,11 +109,11 @@ final class DefinitionFinder {
         return within(headword, "item")
                 .map(
                         item -> {
-                            String name = strip(headword.normalizedText());
+                            String name = EntryText.stripped(headword.normalizedText());
                             String whole = TitleText.of(item);
                             int at = whole.indexOf(headword.normalizedText());
                             String rest = whole.substring(at + headword.normalizedText().length());
-                            return definition(kind, headword, name, strip(rest));
+                            return definition(kind, headword, name, EntryText.stripped(rest));
                         });
     }
 
@@ -123,31 +122,6 @@ final class DefinitionFinder {
         boolean printed = within(element, "text").isPresent();
         return new Definition(
                 kind, volume, element.id(), printed, name, description, links(element));
-    }
-
-    /** The entry's text without its headword, the first child of one of these names. */
-    private static String described(TeiElement element, Set<String> names) {
-        var text = new StringBuilder();
-        boolean headwordSeen = false;
-        for (TeiNode child : element.children()) {
-            boolean headword =
-                    !headwordSeen
-                            && child instanceof TeiElement inner
-                            && names.contains(inner.name());
-            headwordSeen |= headword;
-            if (!headword && !isAddress(child)) {
-                text.append(child instanceof TeiElement inner ? TitleText.of(inner) : child.text());
-            }
-        }
-        return strip(text.toString().replaceAll("\\s+", " "));
-    }
-
-    /** Addresses are given apart, as links. */
-    private static boolean isAddress(TeiNode node) {
-        return node instanceof TeiElement element
-                && (element.is("idno")
-                        || element.is("ptr")
-                        || element.is("ref") && element.attribute("target").startsWith("http"));
     }
 
     private static List<Entry.Link> links(TeiElement element) {
@@ -162,10 +136,6 @@ final class DefinitionFinder {
                                                 : child.attribute("target")))
                 .filter(link -> link.url().startsWith("http"))
                 .toList();
-    }
-
-    private static String strip(String text) {
-        return text.replaceFirst("^[\\s,;:]+", "").replaceFirst("[\\s,;:]+$", "");
     }
 
     private static Optional<TeiElement> within(TeiElement element, String name) {

@@ -11,6 +11,8 @@ package org.embtel.edition;
 public record DocumentDate(String text, String from, String to, String certainty)
         implements Comparable<DocumentDate> {
 
+    private static final int YEAR = "1960".length();
+
     /** Whether the editors inferred it: the transcription itself gives no date. */
     public boolean inferred() {
         return text.isEmpty();
@@ -21,9 +23,29 @@ public record DocumentDate(String text, String from, String to, String certainty
         return inferred() || !certainty.isEmpty() && !certainty.equals("high") || !from.equals(to);
     }
 
-    /** As lists print it: the transcribed date, else the inferred one in words. */
+    /**
+     * As lists print it: the transcribed date, with the whole date in brackets if it lacks the
+     * year; else the inferred one in words.
+     */
     public String label() {
-        return inferred() ? DateWords.of(from, to) : text;
+        if (inferred()) {
+            return DateWords.of(from, to);
+        }
+        return text.contains(year()) ? text : text + " [" + DateWords.of(from, to) + "]";
+    }
+
+    /** The year in which it begins. */
+    public String year() {
+        return year(from);
+    }
+
+    /** The year in which it ends. */
+    public String lastYear() {
+        return year(to);
+    }
+
+    private static String year(String date) {
+        return date.substring(0, Math.min(YEAR, date.length()));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.embtel.edition;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,9 +43,11 @@ public final class Edition {
     /**
      * Joins volumes.
      *
-     * @param read at least one volume, in the order of the edition
+     * @param files at least one volume, in the order of the files; where each is one document, they
+     *     are read by date
      */
-    public static Edition of(List<Contribution> read) {
+    public static Edition of(List<Contribution> files) {
+        List<Contribution> read = ordered(files);
         List<Definition> definitions =
                 read.stream().flatMap(one -> one.definitions().stream()).toList();
         Registers registers = Registers.join(definitions);
@@ -66,6 +69,18 @@ public final class Edition {
         read.forEach(one -> one.recognised().forEach(cited::addCited));
         read.forEach(one -> list(one, cited));
         return new Edition(read, registers, cited);
+    }
+
+    private static List<Contribution> ordered(List<Contribution> files) {
+        boolean letters =
+                files.stream()
+                        .map(Contribution::volume)
+                        .allMatch(volume -> isHeaderOnly(volume) || volume.text().isDocument());
+        return letters
+                ? files.stream()
+                        .sorted(Comparator.comparing(one -> one.volume().text(), Part.BY_DATE))
+                        .toList()
+                : files;
     }
 
     private static long citedTelegrams(List<Contribution> read) {

@@ -1,5 +1,6 @@
 package org.embtel.edition;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -39,6 +40,12 @@ public record Part(
         List<Part> parts,
         Place source) {
 
+    /** The earliest first, and those without a date last. */
+    public static final Comparator<Part> BY_DATE =
+            Comparator.comparing(
+                    part -> part.date().orElse(null),
+                    Comparator.nullsLast(Comparator.naturalOrder()));
+
     /** Copies the lists. */
     public Part {
         notes = List.copyOf(notes);
@@ -53,6 +60,11 @@ public record Part(
     /** The documents in it, in order; itself when it is one. */
     public List<Part> documents() {
         return all().filter(Part::isDocument).toList();
+    }
+
+    /** What its documents are, as lists say it of a compilation or chapter. */
+    public Extent extent() {
+        return Extent.of(documents());
     }
 
     /** Whether it is a document. */

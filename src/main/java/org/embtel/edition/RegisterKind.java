@@ -13,7 +13,7 @@ public enum RegisterKind {
     /** Treaties and laws. */
     TREATIES("treaties", "Treaties and laws cited"),
     /** Telegrams. */
-    TELEGRAMS("telegrams", "Telegrams cited"),
+    TELEGRAMS("telegrams", "Telegrams"),
     /** Books, articles and other works. */
     WORKS("works", "Works cited"),
     /** Archives and the collections in them. */

@@ -38,6 +38,7 @@ public sealed interface PageModel {
      * @param next the part after it
      * @param content its elements
      * @param mentioned the register entries that it mentions
+     * @param chronology the page that lists its first documents by date; empty but for volumes
      * @param facts what it and its source note say of itself
      * @param citation what a citation of it is made of
      * @param jsonLd its description for machines, as JSON-LD
@@ -54,6 +55,7 @@ public sealed interface PageModel {
             Optional<Part> next,
             Content content,
             List<Mentioned> mentioned,
+            Optional<Chronology.Period> chronology,
             Facts facts,
             Citation citation,
             String jsonLd)
@@ -131,19 +133,41 @@ public sealed interface PageModel {
      *
      * @param site the site
      * @param page the page
-     * @param periods the pages of the periods; empty on each of them
-     * @param dated the documents with a date
-     * @param undated the documents without one
+     * @param chronology all documents
+     * @param period the documents of this page; empty on the list of pages
      * @param volumes the volumes they stand in
      */
     record OfChronology(
             Site site,
             Page page,
-            List<Chronology.Period> periods,
-            List<Part> dated,
-            List<Part> undated,
+            Chronology chronology,
+            Optional<Chronology.Period> period,
             Volumes volumes)
-            implements PageModel {}
+            implements PageModel {
+
+        /** The pages of a year, in order. */
+        public List<Chronology.Period> within(String year) {
+            return chronology.pages().stream().filter(one -> one.year().equals(year)).toList();
+        }
+
+        /** The period before this one. */
+        public Optional<Chronology.Period> previous() {
+            return beside(-1);
+        }
+
+        /** The period after this one. */
+        public Optional<Chronology.Period> next() {
+            return beside(1);
+        }
+
+        private Optional<Chronology.Period> beside(int step) {
+            List<Chronology.Period> all = chronology.pages();
+            int there = period.map(all::indexOf).orElse(-step) + step;
+            return period.isPresent() && there >= 0 && there < all.size()
+                    ? Optional.of(all.get(there))
+                    : Optional.empty();
+        }
+    }
 
     /**
      * A register, or a letter of a long one.

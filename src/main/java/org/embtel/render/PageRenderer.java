@@ -17,6 +17,7 @@ import org.embtel.edition.Citation;
 import org.embtel.edition.Edition;
 import org.embtel.edition.Layout;
 import org.embtel.edition.Part;
+import org.embtel.edition.PartKind;
 import org.embtel.edition.Register;
 import org.embtel.edition.RegisterKind;
 import org.embtel.edition.Volume;
@@ -118,6 +119,7 @@ public final class PageRenderer {
                         around.next(),
                         content(part, layout, tree),
                         mentioned(volume, part),
+                        chronology(part),
                         facts,
                         Citation.of(
                                 edition.headerOf(volume),
@@ -193,37 +195,36 @@ public final class PageRenderer {
 
     /** The documents by date. */
     public List<RenderedPage> chronology() {
-        List<Chronology.Period> periods = edition.chronology().pages();
+        Chronology chronology = edition.chronology();
         var pages = new ArrayList<RenderedPage>();
-        periods.forEach(period -> chronology(period).ifPresent(pages::add));
-        if (periods.size() > 1) {
-            render(
-                            new PageModel.OfChronology(
-                                    site,
-                                    page(Chronology.PAGE, "Chronology", "chronology"),
-                                    periods,
-                                    List.of(),
-                                    List.of(),
-                                    volumes))
-                    .ifPresent(pages::add);
+        chronology
+                .pages()
+                .forEach(
+                        period ->
+                                chronology(chronology, Optional.of(period)).ifPresent(pages::add));
+        if (chronology.pages().size() > 1) {
+            chronology(chronology, Optional.empty()).ifPresent(pages::add);
         }
         return pages;
     }
 
-    private Optional<RenderedPage> chronology(Chronology.Period period) {
+    private Optional<RenderedPage> chronology(
+            Chronology chronology, Optional<Chronology.Period> period) {
+        String path = period.map(Chronology.Period::page).orElse(Chronology.PAGE);
+        String title =
+                period.filter(one -> !path.equals(Chronology.PAGE))
+                        .map(one -> "Chronology: " + one.title())
+                        .orElse("Chronology");
         return render(
                 new PageModel.OfChronology(
-                        site,
-                        page(
-                                period.page(),
-                                period.page().equals(Chronology.PAGE)
-                                        ? "Chronology"
-                                        : "Chronology: " + period.title(),
-                                "chronology"),
-                        List.of(),
-                        period.dated(),
-                        period.undated(),
-                        volumes));
+                        site, page(path, title, "chronology"), chronology, period, volumes));
+    }
+
+    /** Where the chronology of a volume begins. */
+    private Optional<Chronology.Period> chronology(Part part) {
+        return part.kind() == PartKind.VOLUME
+                ? part.documents().stream().min(Part.BY_DATE).flatMap(edition.chronology()::find)
+                : Optional.empty();
     }
 
     /** The page that shows the header of a file: of a volume, or of the edition. */
