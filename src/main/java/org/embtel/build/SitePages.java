@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import org.embtel.audit.Audit;
 import org.embtel.diagnostic.Code;
@@ -15,6 +18,7 @@ import org.embtel.edition.Edition;
 import org.embtel.edition.HeaderLint;
 import org.embtel.edition.Part;
 import org.embtel.edition.Register;
+import org.embtel.edition.Target;
 import org.embtel.edition.Volume;
 import org.embtel.edition.VolumeReader;
 import org.embtel.export.Sitemap;
@@ -23,6 +27,7 @@ import org.embtel.render.MacroCoverage;
 import org.embtel.render.PageRenderer;
 import org.embtel.render.RenderedPage;
 import org.embtel.render.Site;
+import org.embtel.source.SourceFile;
 import org.embtel.source.Transcription;
 import org.embtel.source.TranscriptionReader;
 
@@ -39,6 +44,7 @@ final class SitePages {
     private final PageRenderer renderer;
     private final MacroCoverage coverage;
     private final ConcurrentSkipListSet<String> paths = new ConcurrentSkipListSet<>();
+    private final Set<String> images = new HashSet<>();
 
     SitePages(
             BuildRequest request,
@@ -86,6 +92,7 @@ final class SitePages {
         VolumePages pages = workers.map(List.of(transcription), this::pages).get(0);
         coverage.check(transcription);
         HeaderLint.check(edition, pages.volume(), transcription, findings);
+        edition.imageFiles(pages.volume(), pages.layout(), findings).forEach(this::image);
         workers.map(pages.volume().text().all().toList(), part -> part(pages, part));
         pages.printedPages().ifPresent(this::page);
         pages.about().ifPresent(this::page);
@@ -148,9 +155,21 @@ final class SitePages {
         file("assets/" + path, content);
     }
 
+    /** Written once, however many pages show it; those among the assets are written with them. */
+    private void image(Target.File image) {
+        Path assets = request.assets().toAbsolutePath().normalize();
+        if (!image.source().path().startsWith(assets) && images.add(image.page())) {
+            copy(image.source(), image.page());
+        }
+    }
+
     private void transcription(Volume volume) {
-        try (InputStream content = Files.newInputStream(volume.file().path())) {
-            file(volume.transcriptionPage(), content);
+        copy(volume.file(), volume.transcriptionPage());
+    }
+
+    private void copy(SourceFile source, String page) {
+        try (InputStream content = Files.newInputStream(source.path())) {
+            file(page, content);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

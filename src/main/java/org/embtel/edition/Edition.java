@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.embtel.diagnostic.Findings;
 import org.embtel.reference.Telegram;
+import org.embtel.source.TeiElement;
 
 /** A whole edition: what it contains, its registers, and where every pointer leads. */
 public final class Edition {
@@ -16,8 +18,8 @@ public final class Edition {
 
     private final Header header;
     private final List<Volume> volumes;
-    private final Map<String, Volume> byKey;
-    private final Registers registers;
+    private final List<Volume> headers;
+    private final Pointers pointers;
     private final CitedWorks citedWorks;
     private final List<Register> allRegisters;
     private final Map<String, List<Cited>> cited = new HashMap<>();
@@ -27,10 +29,9 @@ public final class Edition {
     private Edition(List<Contribution> read, Registers registers, CitedWorks citedWorks) {
         List<Volume> all = read.stream().map(Contribution::volume).toList();
         this.volumes = all.stream().filter(volume -> !isHeaderOnly(volume)).toList();
-        this.byKey = new HashMap<>();
-        all.forEach(volume -> byKey.putIfAbsent(volume.key(), volume));
         this.header = header(all);
-        this.registers = registers;
+        this.headers = all.stream().filter(Edition::isHeaderOnly).toList();
+        this.pointers = new Pointers(all, headers, registers);
         this.citedWorks = citedWorks;
         this.allRegisters = registers.all();
         read.forEach(one -> sources.putAll(one.sources()));
@@ -55,7 +56,7 @@ public final class Edition {
                 .flatMap(one -> one.mentions().stream())
                 .forEach(
                         one ->
-                                find(registers, one.volume(), one.pointer())
+                                Pointers.entry(registers, one.volume(), one.pointer())
                                         .ifPresent(
                                                 entry -> registers.mention(entry, one.mention())));
         List<SentTelegram> sent = read.stream().flatMap(one -> one.telegrams().stream()).toList();
@@ -131,7 +132,7 @@ public final class Edition {
 
     /** The file whose header is that of the edition; empty when the volumes only share one. */
     public Optional<Volume> ownHeader() {
-        return headerVolumes().stream()
+        return headers.stream()
                 .findFirst()
                 .or(() -> volumes.size() == 1 ? Optional.of(volumes.get(0)) : Optional.empty());
     }
@@ -197,64 +198,26 @@ public final class Edition {
 
     /** Where a pointer that stands in a volume leads. */
     public Target resolve(Volume from, String pointer) {
-        String plain = pointer.strip();
-        return find(registers, from.key(), plain)
-                .<Target>map(Target.Registered::new)
-                .or(() -> inside(from, plain))
-                .or(() -> expanded(from, plain))
-                .orElseGet(() -> outside(plain));
+        return pointers.resolve(from, pointer);
     }
 
-    private Optional<Target> inside(Volume from, String pointer) {
-        int hash = pointer.indexOf('#');
-        if (hash < 0) {
-            return anchor(from, pointer).or(() -> volume(pointer));
-        }
-        String id = pointer.substring(hash + 1);
-        String file = pointer.substring(0, hash);
-        return file.isEmpty()
-                ? anchor(from, id)
-                : Optional.ofNullable(byKey.get(stem(file))).flatMap(found -> anchor(found, id));
+    /**
+     * The images that a page break names in {@code @facs} or a figure in {@code @url}, in that
+     * order; what leads to none is passed over. A name without prefix, as the Foreign Relations
+     * series has them, is taken for that of a file of the edition, else for the rest of a pointer
+     * to an image.
+     */
+    public List<Target> images(Volume from, Layout layout, TeiElement element) {
+        return images(from, layout).of(element);
     }
 
-    private static Optional<Target> anchor(Volume volume, String id) {
-        return Optional.ofNullable(volume.anchors().get(id)).map(Target.Inside::new);
+    /** The image files of the edition that a volume names; one that is missing is a finding. */
+    public List<Target.File> imageFiles(Volume from, Layout layout, Findings findings) {
+        return images(from, layout).files(findings);
     }
 
-    private Optional<Target> volume(String key) {
-        return Optional.ofNullable(byKey.get(stem(key)))
-                .map(found -> new Target.Inside(Anchor.of(found.text().page())));
-    }
-
-    private Optional<Target> expanded(Volume from, String pointer) {
-        List<PointerPrefix> prefixes = new ArrayList<>(from.pointers());
-        headerVolumes().forEach(volume -> prefixes.addAll(volume.pointers()));
-        return prefixes.stream()
-                .flatMap(prefix -> prefix.expand(pointer).stream())
-                .findFirst()
-                .map(url -> inside(from, url).orElseGet(() -> outside(url)));
-    }
-
-    private List<Volume> headerVolumes() {
-        return byKey.values().stream().filter(Edition::isHeaderOnly).toList();
-    }
-
-    private static Target outside(String pointer) {
-        boolean web = pointer.startsWith("http://") || pointer.startsWith("https://");
-        return web || pointer.startsWith("mailto:")
-                ? new Target.Outside(pointer)
-                : new Target.Missing(pointer);
-    }
-
-    private static Optional<Entry> find(Registers registers, String volume, String pointer) {
-        int hash = pointer.indexOf('#');
-        String file = hash <= 0 ? volume : stem(pointer.substring(0, hash));
-        return registers.find(file, pointer.substring(hash + 1));
-    }
-
-    private static String stem(String file) {
-        String name = file.substring(file.lastIndexOf('/') + 1);
-        return name.endsWith(".xml") ? name.substring(0, name.length() - 4) : name;
+    private ImageFinder images(Volume from, Layout layout) {
+        return new ImageFinder(pointers.prefixes(from), layout.images());
     }
 
     private static boolean isHeaderOnly(Volume volume) {

@@ -18,6 +18,7 @@ public final class Layout {
     private final Set<Integer> moved;
     private final Set<Integer> disbelieved;
     private final Map<String, Content> contents;
+    private final Images images;
 
     Layout(
             Map<Integer, String> ids,
@@ -25,13 +26,15 @@ public final class Layout {
             Map<Integer, Part> starts,
             Set<Integer> moved,
             Set<Integer> disbelieved,
-            Map<String, Content> contents) {
+            Map<String, Content> contents,
+            Images images) {
         this.ids = Map.copyOf(ids);
         this.notes = Map.copyOf(notes);
         this.starts = Map.copyOf(starts);
         this.moved = Set.copyOf(moved);
         this.disbelieved = Set.copyOf(disbelieved);
         this.contents = Map.copyOf(contents);
+        this.images = images;
     }
 
     /** The id of an element on its page; empty when it needs none. */
@@ -62,6 +65,11 @@ public final class Layout {
     /** The elements that make the page of a part. */
     public Content contentOf(Part part) {
         return contents.get(part.page());
+    }
+
+    /** The images that the transcription names. */
+    Images images() {
+        return images;
     }
 
     /**

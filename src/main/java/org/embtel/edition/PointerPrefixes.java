@@ -1,31 +1,90 @@
 package org.embtel.edition;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
+import org.embtel.diagnostic.Code;
+import org.embtel.diagnostic.Findings;
 import org.embtel.source.TeiElement;
+import org.embtel.source.Transcription;
 
-/** Reads {@code listPrefixDef} from headers. */
-final class PointerPrefixes {
+/**
+ * The private kinds of pointers that a header defines, in its order: of several that fit a pointer,
+ * the first is meant.
+ *
+ * @param all what {@code listPrefixDef} holds
+ */
+public record PointerPrefixes(List<PointerPrefix> all) {
 
-    private PointerPrefixes() {}
+    /** An address with a scheme that readers' browsers must not be sent to. */
+    private static final Pattern OTHER_SCHEME =
+            Pattern.compile("(?i)(?!https?:)[a-z][a-z0-9+.-]*:.*");
 
-    static List<PointerPrefix> of(TeiElement root) {
-        return root.descendants("prefixDef").stream()
-                .flatMap(definition -> read(definition).stream())
-                .toList();
+    /** Copies the list. */
+    public PointerPrefixes {
+        all = List.copyOf(all);
     }
 
-    private static Optional<PointerPrefix> read(TeiElement definition) {
-        try {
-            return Optional.of(
-                    new PointerPrefix(
-                            definition.attribute("ident"),
-                            Pattern.compile(definition.attribute("matchPattern")),
-                            definition.attribute("replacementPattern")));
-        } catch (PatternSyntaxException unusable) {
-            return Optional.empty();
+    /** Reads {@code listPrefixDef} from headers; a definition that cannot be used is a finding. */
+    static PointerPrefixes read(Transcription transcription, Findings findings) {
+        var usable = new ArrayList<PointerPrefix>();
+        for (TeiElement definition : transcription.root().descendants("prefixDef")) {
+            try {
+                usable.add(read(definition));
+            } catch (IllegalArgumentException unusable) {
+                findings.add(
+                        Code.UNUSABLE_PREFIX,
+                        transcription.placeOf(definition),
+                        "the prefix \""
+                                + definition.attribute("ident")
+                                + "\" cannot be used: "
+                                + unusable.getMessage().lines().findFirst().orElse(""),
+                        "pointers with it are shown as plain text; @matchPattern is a regular"
+                                + " expression, @replacementPattern an address with $1 for its"
+                                + " first group");
+            }
         }
+        return new PointerPrefixes(usable);
+    }
+
+    /** Patterns that are no regular expressions are refused by the pattern itself. */
+    private static PointerPrefix read(TeiElement definition) {
+        String replacement = definition.attribute("replacementPattern").strip();
+        if (OTHER_SCHEME.matcher(replacement).matches()) {
+            throw new IllegalArgumentException("it makes addresses of another kind than http(s)");
+        }
+        return new PointerPrefix(
+                definition.attribute("ident").strip(),
+                Pattern.compile(definition.attribute("matchPattern").strip()),
+                replacement);
+    }
+
+    /** These, and after them others. */
+    PointerPrefixes and(PointerPrefixes others) {
+        return new PointerPrefixes(Stream.concat(all.stream(), others.all.stream()).toList());
+    }
+
+    /** What a pointer stands for; empty when it is of no kind that is defined. */
+    Optional<String> expand(String pointer) {
+        return pointer.contains(":")
+                ? first(prefix -> prefix.expand(pointer))
+                : first(prefix -> prefix.expandBare(pointer));
+    }
+
+    /** The address of an image of which only the name is given. */
+    Optional<String> image(String name) {
+        return first(prefix -> prefix.name().equals("facs") ? prefix.expandImage(name) : none())
+                .or(() -> first(prefix -> prefix.expandImage(name)));
+    }
+
+    private static Optional<String> none() {
+        return Optional.empty();
+    }
+
+    private Optional<String> first(Function<PointerPrefix, Optional<String>> expansion) {
+        return all.stream().flatMap(prefix -> expansion.apply(prefix).stream()).findFirst();
     }
 }

@@ -20,12 +20,11 @@ public record Volume(
         Header header,
         Part text,
         Map<String, Anchor> anchors,
-        List<PointerPrefix> pointers) {
+        PointerPrefixes pointers) {
 
-    /** Copies the collections. */
+    /** Copies the map. */
     public Volume {
         anchors = Map.copyOf(anchors);
-        pointers = List.copyOf(pointers);
     }
 
     /** Its documents, in order. */

@@ -78,7 +78,14 @@ public final class VolumeReader {
         var contents = new HashMap<String, Layout.Content>();
         builders.values().forEach(part -> contents.putIfAbsent(part.page(), part.content()));
         var layout =
-                new Layout(identifiers.all(), notes, starts, moved.keySet(), disbelieved, contents);
+                new Layout(
+                        identifiers.all(),
+                        notes,
+                        starts,
+                        moved.keySet(),
+                        disbelieved,
+                        contents,
+                        Images.of(transcription));
         var volume =
                 new Volume(
                         key,
@@ -86,7 +93,7 @@ public final class VolumeReader {
                         header,
                         text,
                         anchors,
-                        PointerPrefixes.of(transcription.root()));
+                        PointerPrefixes.read(transcription, findings));
         return new ReadVolume(
                 Contributor.contribution(volume, transcription.root(), layout, recogniser), layout);
     }

@@ -51,7 +51,7 @@ final class ElementNode implements TemplateNodeModel, TemplateHashModel, Templat
                     Map.entry("notesApart", ElementNode::notesApart),
                     Map.entry("heading", node -> PageTree.isHeading(node.element)),
                     Map.entry("level", node -> node.tree.headingLevel(node.element)),
-                    Map.entry("facsimile", node -> node.tree.facsimile(node.element).orElse(null)),
+                    Map.entry("images", node -> node.tree.images(node.element)),
                     Map.entry("insideWord", node -> WordBreaks.isInsideWord(node.element)),
                     Map.entry("hasReadings", ElementNode::hasReadings),
                     Map.entry("entries", node -> ListEntries.of(node)),
@@ -133,7 +133,7 @@ final class ElementNode implements TemplateNodeModel, TemplateHashModel, Templat
 
     /** Whether an element becomes a link, so that it may not stand in another one. */
     private boolean isInteractive(TeiElement any) {
-        return any.is("note") || any.is("pb") || tree.link(any).isPresent();
+        return any.is("note") || any.is("pb") || any.is("graphic") || tree.link(any).isPresent();
     }
 
     /** The source note and summary that stand in a heading and are set below it. */

@@ -3,11 +3,19 @@ package org.embtel.render;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.embtel.edition.Anchor;
 
 /** Makes links that hold from any folder, from a USB stick and on any host: relative ones. */
 final class Hrefs {
+
+    private static final Pattern FORBIDDEN =
+            Pattern.compile("[\\x00-\\x20\"<>\\\\^`{|}]|%(?![0-9A-Fa-f]{2})");
+
+    /** As before the first {@code #}, which itself may stand only once. */
+    private static final Pattern FORBIDDEN_LATER = Pattern.compile("#|" + FORBIDDEN);
 
     private final String page;
     private final String root;
@@ -53,6 +61,17 @@ final class Hrefs {
 
     static String encodedPath(String path) {
         return Arrays.stream(path.split("/")).map(Hrefs::encoded).collect(Collectors.joining("/"));
+    }
+
+    /** An address of the web, with what may not stand in one percent-encoded. */
+    static String web(String url) {
+        int hash = url.indexOf('#') + 1;
+        return FORBIDDEN.matcher(url.substring(0, hash)).replaceAll(Hrefs::encodedMatch)
+                + FORBIDDEN_LATER.matcher(url.substring(hash)).replaceAll(Hrefs::encodedMatch);
+    }
+
+    private static String encodedMatch(MatchResult found) {
+        return encoded(found.group());
     }
 
     /** Form encoding, mended to what RFC 3986 allows in paths and fragments. */

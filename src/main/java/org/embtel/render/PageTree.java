@@ -116,11 +116,10 @@ final class PageTree {
                 .findFirst();
     }
 
-    /** What an element points with; an identifier or an image points when it is an address. */
+    /** What an element points with; an identifier points when it is an address. */
     private static Stream<String> pointers(TeiElement element) {
-        if (element.is("idno") || element.is("graphic")) {
-            String address =
-                    element.is("idno") ? element.text().strip() : element.attribute("url").strip();
+        if (element.is("idno")) {
+            String address = element.text().strip();
             return address.matches("https?://\\S+") ? Stream.of(address) : Stream.empty();
         }
         return POINTING.stream().map(element::attribute);
@@ -143,7 +142,7 @@ final class PageTree {
                     new Link(hrefs.to(inside.anchor()), "inside", title(inside.anchor())));
         }
         return target instanceof Target.Outside outside
-                ? Optional.of(new Link(outside.url(), "outside", ""))
+                ? Optional.of(outside(outside))
                 : Optional.empty();
     }
 
@@ -244,15 +243,19 @@ final class PageTree {
                 .toList();
     }
 
-    /** The address of a page's image; empty unless the header says where images are. */
-    Optional<String> facsimile(TeiElement pageBreak) {
-        String name = pageBreak.attribute("facs").strip();
-        if (name.isEmpty()) {
-            return Optional.empty();
-        }
-        return edition.resolve(volume, name) instanceof Target.Outside outside
-                ? Optional.of(outside.url())
-                : Optional.empty();
+    /** The images of a page of the source, or of a figure, as far as it is known where they are. */
+    List<Link> images(TeiElement element) {
+        return edition.images(volume, layout, element).stream().map(this::toImage).toList();
+    }
+
+    private Link toImage(Target image) {
+        return image instanceof Target.File file
+                ? new Link(hrefs.to(Anchor.of(file.page())), "file", "")
+                : outside((Target.Outside) image);
+    }
+
+    private static Link outside(Target.Outside target) {
+        return new Link(Hrefs.web(target.url()), "outside", "");
     }
 
     /** Whether a {@code head} has words and heads a division, not a list, a table or verses. */

@@ -10,11 +10,13 @@ public final class Transcription {
     private final SourceFile file;
     private final TeiElement root;
     private final TagPlaces places;
+    private final ImageFiles images;
 
     Transcription(SourceFile file, TeiElement root) {
         this.file = file;
         this.root = root;
         this.places = new TagPlaces(file);
+        this.images = ImageFiles.near(file);
     }
 
     /** The file it was read from. */
@@ -40,6 +42,16 @@ public final class Transcription {
     /** Where the tag begins that ends just before this line and column. */
     public Place placeOfTag(int line, int column) {
         return places.ofTag(line, column);
+    }
+
+    /** The image file of the edition that an address names; empty when there is none. */
+    public Optional<SourceFile> image(String address) {
+        return images.find(address);
+    }
+
+    /** Whether an address is that of an image file of the edition, be it there or not. */
+    public static boolean isImageName(String address) {
+        return ImageFiles.isLocal(address);
     }
 
     /** Where an element's start tag begins. */

@@ -17,7 +17,8 @@ import org.embtel.kit.MarkdownFile.Kind;
  * @param heading what the example shows
  * @param line where the heading stands
  * @param options what its line {@code Options: name=value; name=value} says
- * @param fences the text of each fence by its language: {@code tei}, {@code html}, {@code findings}
+ * @param fences the text of each fence by its language: {@code tei}, {@code html}, {@code
+ *     findings}; {@code header} and {@code facsimile} are what the transcription has of these
  */
 record Example(
         String file,
@@ -124,9 +125,9 @@ record Example(
         return """
         <teiHeader><fileDesc><titleStmt><title>%s</title></titleStmt>
         <publicationStmt><publisher>The Press</publisher><date>1960</date></publicationStmt>
-        <sourceDesc><p>Invented.</p></sourceDesc></fileDesc></teiHeader>\
+        <sourceDesc><p>Invented.</p></sourceDesc></fileDesc>%s</teiHeader>%s\
         """
-                .formatted(name());
+                .formatted(name(), fence("header"), fence("facsimile"));
     }
 
     /** A document of its own, unless the example brings one. */

@@ -1,0 +1,93 @@
+package org.embtel.edition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.embtel.diagnostic.Code;
+import org.embtel.diagnostic.Findings;
+import org.embtel.source.TeiElement;
+import org.embtel.source.Transcription;
+
+/**
+ * Finds the images that page breaks and figures name, by the prefixes that their volume may use.
+ */
+final class ImageFinder {
+
+    private final PointerPrefixes prefixes;
+    private final Images images;
+
+    ImageFinder(PointerPrefixes prefixes, Images images) {
+        this.prefixes = prefixes;
+        this.images = images;
+    }
+
+    /** The images of an element, in the order of their names; what leads to none is passed over. */
+    List<Target> of(TeiElement element) {
+        return names(element)
+                .map(name -> image(element, name))
+                .filter(image -> !(image instanceof Target.Missing))
+                .distinct()
+                .toList();
+    }
+
+    private Stream<String> names(TeiElement element) {
+        if (!element.is("pb")) {
+            return Stream.of(element.attribute("url").strip());
+        }
+        return Stream.concat(
+                        Stream.of(element.attribute("facs").strip().split("\\s+")),
+                        images.startingAt(element).stream())
+                .filter(name -> !name.isEmpty());
+    }
+
+    private Target image(TeiElement element, String name) {
+        String address = images.addressOf(name);
+        boolean bare = element.is("pb") && !address.contains(":") && !address.contains("#");
+        Optional<String> expanded =
+                (bare ? prefixes.image(address) : prefixes.expand(address)).map(images::addressOf);
+        return images.file(address)
+                .or(() -> expanded.flatMap(images::file))
+                .orElseGet(() -> Pointers.web(expanded.orElse(address)));
+    }
+
+    /**
+     * The files of the edition among the images of a transcription. One that is named and is not
+     * there is told with the first like it.
+     */
+    List<Target.File> files(Findings findings) {
+        var files = new ArrayList<Target.File>();
+        var missing = new ArrayList<TeiElement>();
+        for (TeiElement element : images.shown()) {
+            List<Target> found = of(element);
+            found.stream()
+                    .filter(Target.File.class::isInstance)
+                    .map(Target.File.class::cast)
+                    .forEach(files::add);
+            if (found.isEmpty() && names(element).anyMatch(images::isFileName)) {
+                missing.add(element);
+            }
+        }
+        if (!missing.isEmpty()) {
+            report(missing, findings);
+        }
+        return files;
+    }
+
+    private void report(List<TeiElement> missing, Findings findings) {
+        TeiElement first = missing.get(0);
+        String attribute = first.is("pb") ? "facs" : "url";
+        Transcription transcription = images.transcription();
+        findings.add(
+                Code.IMAGE_MISSING,
+                transcription.placeOf(first, attribute),
+                "expected an image file of the edition, but found none named \""
+                        + first.attribute(attribute)
+                        + "\""
+                        + (missing.size() > 1
+                                ? "; in all, " + missing.size() + " are missing"
+                                : ""),
+                "put it beside the transcription or below site-assets/, or let a prefixDef say where"
+                        + " images are");
+    }
+}
