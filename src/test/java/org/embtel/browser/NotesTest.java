@@ -77,6 +77,16 @@ class NotesTest {
         assertThat(reader.onDesk(TELEGRAM).locator(".sidenote")).hasCount(0);
     }
 
+    /** The last note of the telegram is longer than a margin note may be where another follows. */
+    @Test
+    void standWholeInTheMarginWhereThereIsRoom(Reader reader) {
+        Locator last = reader.onWideScreen(TELEGRAM).locator(".sidenote").last();
+        assertThat(last).not().hasClass(Pattern.compile("long"));
+        org.assertj.core.api.Assertions.assertThat(
+                        last.evaluate("note => note.scrollHeight <= note.clientHeight"))
+                .isEqualTo(true);
+    }
+
     @Test
     void standAtTheEndInPrint(Reader reader) {
         Page page = reader.onWideScreen(TELEGRAM);
