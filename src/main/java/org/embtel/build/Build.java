@@ -47,6 +47,7 @@ public final class Build {
     public BuildResult run() {
         List<SourceFile> files = SourceFinder.find(request.source(), findings);
         refuseOutputInSource();
+        checkTemplateCopies();
         if (findings.haveErrors()) {
             return BuildResult.nothing(files.size());
         }
@@ -55,6 +56,18 @@ public final class Build {
             return findings.haveErrors()
                     ? BuildResult.nothing(files.size())
                     : publish(files, edition, workers);
+        }
+    }
+
+    private void checkTemplateCopies() {
+        try {
+            TemplateCopies.check(request, findings);
+        } catch (IOException failure) {
+            findings.add(
+                    Code.UNREADABLE_FILE,
+                    Place.of(request.templates().toString()),
+                    "the edition's templates cannot be read: " + why(failure),
+                    "check who may read the folder");
         }
     }
 

@@ -17,7 +17,12 @@ import picocli.CommandLine.UnmatchedArgumentException;
         name = "embtel",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {BuildCommand.class, CheckCommand.class, ServeCommand.class},
+        subcommands = {
+            BuildCommand.class,
+            CheckCommand.class,
+            ServeCommand.class,
+            InitCommand.class
+        },
         description = "Turns TEI transcriptions into a static scholarly edition.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -30,6 +35,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
         footer = {
             "",
             "Examples:",
+            "  embtel init my-edition",
+            "      begins an edition in a new folder",
             "  embtel build",
             "      builds the transcriptions in tei/ into _site/",
             "  embtel build letters -o site",
@@ -104,6 +111,7 @@ public final class Embtel implements Runnable {
     /** Called without a subcommand: that is a question about how to use it. */
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Name a command: build, check or serve.");
+        throw new ParameterException(
+                spec.commandLine(), "Name a command: init, check, serve or build.");
     }
 }

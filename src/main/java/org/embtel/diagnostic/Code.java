@@ -40,6 +40,7 @@ public enum Code {
 
     NO_TEMPLATE(401, Severity.WARNING, "No template is named after an element."),
     TEMPLATE_FAILED(402, Severity.ERROR, "A template cannot be read, or failed."),
+    OUTDATED_COPY(403, Severity.NOTE, "A default template has changed since it was copied."),
 
     TEXT_LOST(501, Severity.ERROR, "The page does not give the text of the transcription."),
     REPEATED_HTML_ID(502, Severity.ERROR, "Two elements of a page have one id."),
