@@ -16,6 +16,7 @@ import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.lifecycle.AfterTry;
 import net.jqwik.api.lifecycle.BeforeTry;
+import org.embtel.kit.Folders;
 import org.embtel.kit.Run;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -32,11 +33,7 @@ class RecognitionChangesNothingTest {
 
     @AfterTry
     void close() throws IOException {
-        try (var files = Files.walk(folder)) {
-            for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
+        Folders.delete(folder);
     }
 
     /** Each try builds a whole site, with as many documents as make that worth the while. */

@@ -7,11 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Copies and compares whole folders. */
+/** Copies, compares and deletes whole folders. */
 public final class Folders {
 
     private Folders() {}
@@ -26,6 +27,15 @@ public final class Folders {
                 } else {
                     Files.copy(path, copy);
                 }
+            }
+        }
+    }
+
+    /** Deletes a folder with all that is in it. */
+    public static void delete(Path folder) throws IOException {
+        try (Stream<Path> walk = Files.walk(folder)) {
+            for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
             }
         }
     }
