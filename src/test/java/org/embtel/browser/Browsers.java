@@ -1,13 +1,7 @@
 package org.embtel.browser;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType.LaunchOptions;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.Playwright.CreateOptions;
-import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
-import org.embtel.kit.Needs;
+import org.embtel.kit.Chromium;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -25,7 +19,7 @@ final class Browsers implements ParameterResolver {
 
     @Override
     public Reader resolveParameter(ParameterContext parameter, ExtensionContext test) {
-        Running running = shared(test, "browser", Running.class, Running::start);
+        Chromium running = shared(test, "browser", Chromium.class, Chromium::start);
         var reader =
                 new Reader(
                         running.browser(),
@@ -39,25 +33,5 @@ final class Browsers implements ParameterResolver {
     private static <T> T shared(
             ExtensionContext test, String name, Class<T> type, Supplier<T> made) {
         return test.getRoot().getStore(SHARED).getOrComputeIfAbsent(name, key -> made.get(), type);
-    }
-
-    private record Running(Playwright playwright, Browser browser) implements AutoCloseable {
-
-        static Running start() {
-            var options = new LaunchOptions().setExecutablePath(Needs.chromium());
-            // Without a sandbox, because Chromium refuses one to root, as whom containers run.
-            options.setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic"));
-            var playwright =
-                    Playwright.create(
-                            new CreateOptions()
-                                    .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-            return new Running(playwright, playwright.chromium().launch(options));
-        }
-
-        @Override
-        public void close() {
-            browser.close();
-            playwright.close();
-        }
     }
 }

@@ -3,9 +3,7 @@ package org.embtel.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import org.embtel.kit.Needs;
+import org.embtel.kit.NuChecker;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -17,20 +15,6 @@ class NuCheckerTest {
     @ParameterizedTest
     @EnumSource
     void findsNoError(Corpus corpus) throws IOException {
-        Path checker = Needs.nuChecker();
-        Process run =
-                new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-Xss8m",
-                                "-jar",
-                                checker.toString(),
-                                "--errors-only",
-                                "--skip-non-html",
-                                corpus.site().toString())
-                        .redirectErrorStream(true)
-                        .start();
-        String errors = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(errors).isEmpty();
-        assertThat(run.onExit().join().exitValue()).isZero();
+        assertThat(NuChecker.errors(corpus.site())).isEmpty();
     }
 }

@@ -1,34 +1,19 @@
 package org.embtel.corpus;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Browser.NewPageOptions;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import org.embtel.kit.Needs;
+import org.embtel.kit.Chromium;
 
 /** Chromium with one window, for pages that lie in a folder. */
 final class ReadersBrowser implements AutoCloseable {
 
-    private final Playwright playwright;
+    private final Chromium chromium;
     private final Page page;
 
     ReadersBrowser(int width, int height) {
-        Path chromium = Needs.chromium();
-        playwright =
-                Playwright.create(
-                        new Playwright.CreateOptions()
-                                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        Browser browser =
-                playwright
-                        .chromium()
-                        .launch(
-                                new BrowserType.LaunchOptions()
-                                        .setExecutablePath(chromium)
-                                        .setArgs(List.of("--no-sandbox")));
-        page = browser.newPage(new Browser.NewPageOptions().setViewportSize(width, height));
+        chromium = Chromium.start();
+        page = chromium.browser().newPage(new NewPageOptions().setViewportSize(width, height));
     }
 
     Page open(Path file) {
@@ -38,6 +23,6 @@ final class ReadersBrowser implements AutoCloseable {
 
     @Override
     public void close() {
-        playwright.close();
+        chromium.close();
     }
 }

@@ -3,15 +3,12 @@ package org.embtel.telegram;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
-import java.util.TreeMap;
-import java.util.stream.Stream;
+import org.embtel.kit.Folders;
 import org.embtel.kit.Run;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,19 +45,10 @@ class SameBytesTest {
         }
     }
 
-    /** Every file by its path; bytes as Latin-1, so that none is lost. */
     private Map<String, String> build(String edition, String threads) throws IOException {
         Path site = folder.resolve("site");
         Run run = Run.embtel("build", edition, "-o", site.toString(), "--threads", threads);
         assertThat(run.code()).as(run.err()).isZero();
-        var files = new TreeMap<String, String>();
-        try (Stream<Path> all = Files.walk(site)) {
-            for (Path file : all.filter(Files::isRegularFile).toList()) {
-                files.put(
-                        site.relativize(file).toString(),
-                        new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
-            }
-        }
-        return files;
+        return Folders.digests(site);
     }
 }

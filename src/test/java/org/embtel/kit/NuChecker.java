@@ -1,0 +1,42 @@
+package org.embtel.kit;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The Nu HTML checker, in a JVM of its own: its jar holds other versions of our libraries. */
+public final class NuChecker {
+
+    private NuChecker() {}
+
+    /** Whatever it says of the pages, styles and drawings of sites. */
+    public static List<String> messages(Path... sites) throws IOException {
+        return run(List.of(), sites);
+    }
+
+    /** The errors of sites; what it merely warns of is left out. */
+    public static List<String> errors(Path... sites) throws IOException {
+        return run(List.of("--errors-only"), sites);
+    }
+
+    private static List<String> run(List<String> options, Path... sites) throws IOException {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        // The stack is for pages on which elements are deeply nested.
+        command.addAll(List.of("-Xss8m", "-jar", Needs.nuChecker().toString()));
+        command.addAll(List.of("--format", "gnu", "--stdout", "--exit-zero-always"));
+        command.addAll(List.of("--skip-non-html", "--also-check-css", "--also-check-svg"));
+        command.add("--no-langdetect");
+        command.addAll(options);
+        List.of(sites).forEach(site -> command.add(site.toString()));
+        Process check =
+                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        String messages = new String(check.getInputStream().readAllBytes(), UTF_8);
+        assertThat(check.onExit().join().exitValue()).as("the checker itself").isZero();
+        return messages.lines().toList();
+    }
+}
