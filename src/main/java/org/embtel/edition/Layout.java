@@ -77,6 +77,7 @@ public final class Layout {
      *
      * @param leading the page breaks just before the part
      * @param element the part's own element
+     * @param named the ids of elements that pointers may lead to
      */
-    public record Content(List<TeiElement> leading, TeiElement element) {}
+    public record Content(List<TeiElement> leading, TeiElement element, Set<String> named) {}
 }

@@ -1,8 +1,10 @@
 package org.embtel.edition;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.embtel.diagnostic.Place;
 import org.embtel.source.TeiElement;
@@ -20,6 +22,7 @@ final class PartBuilder {
     private final List<TeiElement> leading = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
     private final List<PageBreak> breaks = new ArrayList<>();
+    private final Set<String> named = new HashSet<>();
     private boolean begun;
     private String first = "";
     private String last = "";
@@ -56,6 +59,11 @@ final class PartBuilder {
         leading.add(pageBreak);
     }
 
+    /** Notes that pointers may lead to an element of this part. */
+    void named(String id) {
+        named.add(id);
+    }
+
     void note(Note note) {
         notes.add(note);
     }
@@ -74,7 +82,7 @@ final class PartBuilder {
     }
 
     Layout.Content content() {
-        return new Layout.Content(leading, sketch.element());
+        return new Layout.Content(leading, sketch.element(), named);
     }
 
     Part build(Header header, List<Part> parts) {

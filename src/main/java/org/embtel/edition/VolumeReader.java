@@ -195,6 +195,7 @@ public final class VolumeReader {
         }
         if (own == null && !element.id().isEmpty()) {
             anchors.putIfAbsent(element.id(), new Anchor(part.page(), id));
+            part.named(id);
         }
         if (element.is("note")) {
             addNote(element, part, id);

@@ -106,7 +106,7 @@ public final class PageRenderer {
         ReadingOrder.Around around = order.around(part);
         var facts = Facts.of(edition, part);
         String kind = part.kind().name().toLowerCase(java.util.Locale.ROOT);
-        return render(
+        var model =
                 new PageModel.OfPart(
                         site,
                         page(part.page(), part.label(), kind),
@@ -127,7 +127,9 @@ public final class PageRenderer {
                                 edition.containerOf(volume),
                                 facts.designation(),
                                 site.baseUrl()),
-                        jsonLd));
+                        jsonLd);
+        return render(model)
+                .map(page -> PlacesWithoutElement.added(page, layout.contentOf(part).named()));
     }
 
     private PageModel.Content content(Part part, Layout layout, PageTree tree) {
