@@ -19,19 +19,27 @@ import org.embtel.render.Site;
 /** A state of an edition, from which each page of the site can be made by itself. */
 final class Generation {
 
+    private final long number;
     private final Edition edition;
     private final Site site;
     private final PageRenderer renderer;
     private final WarmVolumes volumes;
     private final Map<String, Volume> volumeOf = new HashMap<>();
 
-    Generation(Edition edition, Site site, PageRenderer renderer, WarmVolumes volumes) {
+    Generation(
+            long number, Edition edition, Site site, PageRenderer renderer, WarmVolumes volumes) {
+        this.number = number;
         this.edition = edition;
         this.site = site;
         this.renderer = renderer;
         this.volumes = volumes;
         edition.volumes().forEach(this::index);
         edition.ownHeader().ifPresent(own -> volumeOf.put(Edition.ABOUT, own));
+    }
+
+    /** Counts the states of an edition. */
+    long number() {
+        return number;
     }
 
     private void index(Volume volume) {

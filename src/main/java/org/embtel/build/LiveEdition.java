@@ -33,6 +33,7 @@ public final class LiveEdition implements AutoCloseable {
     private final FileStates templates = new FileStates();
     private final RecentPages pages = new RecentPages();
     private Optional<PageRenderer> renderer = Optional.empty();
+    private long generations;
     private State state = new State(Optional.empty(), List.of());
 
     /** An edition of which nothing has been read yet. */
@@ -213,7 +214,8 @@ public final class LiveEdition implements AutoCloseable {
                                                 request.templates(),
                                                 new Findings()));
         renderer = Optional.of(renewed);
-        return new Generation(edition, site, renewed, volumes);
+        generations++;
+        return new Generation(generations, edition, site, renewed, volumes);
     }
 
     @Override

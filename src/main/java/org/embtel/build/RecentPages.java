@@ -24,11 +24,12 @@ final class RecentPages {
                 }
             };
 
-    private record Recent(Generation generation, SitePage page) {}
+    /** Names the generation by its number, so as not to keep its whole edition. */
+    private record Recent(long generation, SitePage page) {}
 
     synchronized Optional<SitePage> find(String path, Generation generation) {
         return Optional.ofNullable(pages.get(path))
-                .filter(recent -> recent.generation() == generation)
+                .filter(recent -> recent.generation() == generation.number())
                 .map(Recent::page);
     }
 
@@ -49,7 +50,7 @@ final class RecentPages {
         String content =
                 errors.isEmpty() ? made.orElseThrow() : before(path).or(() -> made).orElse("");
         var page = new SitePage(path, content, errors);
-        pages.put(path, new Recent(generation, page));
+        pages.put(path, new Recent(generation.number(), page));
         return Optional.of(page);
     }
 

@@ -24,33 +24,34 @@
     return { href, number: sameLinks(href).indexOf(called), scroll: popover.scrollTop };
   };
 
-  /** The first thing with an address that is in sight: text above it may grow or shrink. */
-  const inSight = () => {
-    const element = all("main [id]").find((one) => one.getBoundingClientRect().top >= 0);
-    return element && scrollY > 0
-      ? { id: element.id, top: element.getBoundingClientRect().top }
-      : null;
+  const linkOf = ({ href, number }) => sameLinks(href)[number];
+  const topOf = (element) => element.getBoundingClientRect().top;
+
+  /** What stays where it is: the mark of the open note, else the first thing in sight with an id. */
+  const inSight = (note) => {
+    const held = note ? linkOf(note) : all("main [id]").find((one) => topOf(one) >= 0);
+    return held && scrollY > 0 ? { id: held.id, top: topOf(held) } : null;
   };
 
   const openDetails = () => all("details").map((details) => details.open);
 
   const reload = () => {
-    const kept = { page: location.pathname, y: scrollY, at: inSight(), note: openNote(), details: openDetails() };
+    const note = openNote();
+    const kept = { page: location.pathname, y: scrollY, at: inSight(note), note, details: openDetails() };
     sessionStorage.setItem(KEPT, JSON.stringify(kept));
     history.scrollRestoration = "manual";
     location.reload();
   };
 
-  const scrollBack = ({ y, at }) => {
-    const element = at && document.getElementById(at.id);
-    const top = element ? element.getBoundingClientRect().top + scrollY - at.top : y;
-    scrollTo({ top, behavior: "instant" });
+  const scrollBack = ({ y, at, note }) => {
+    const held = at && ((note && linkOf(note)) ?? document.getElementById(at.id));
+    scrollTo({ top: held ? topOf(held) + scrollY - at.top : y, behavior: "instant" });
   };
 
-  const openAgain = ({ href, number, scroll }) => {
-    sameLinks(href)[number]?.click();
+  const openAgain = (note) => {
+    linkOf(note)?.click();
     const popover = document.querySelector(".popover:popover-open");
-    if (popover) popover.scrollTop = scroll;
+    if (popover) popover.scrollTop = note.scroll;
   };
 
   const goBack = () => {

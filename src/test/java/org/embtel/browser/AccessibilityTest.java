@@ -5,10 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
@@ -19,10 +15,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Tag("browser")
 @ExtendWith(Browsers.class)
 class AccessibilityTest {
-
-    private static final String VIOLATIONS =
-            "async () => (await axe.run()).violations.map(v => v.id + ': '"
-                    + " + v.nodes.map(n => n.target + ' ' + n.html).slice(0, 3).join(' | '))";
 
     @Test
     void telegramHasNoViolation(Reader reader) {
@@ -46,11 +38,10 @@ class AccessibilityTest {
 
     private static List<String> violations(Reader reader, BuiltSite site, List<String> paths) {
         Page page = reader.open(site, "404.html", options -> options);
-        String axe = axe();
         var found = new ArrayList<String>();
         for (String path : paths) {
             page.navigate(site.page(path).toUri().toString());
-            page.evaluate(axe);
+            Axe.bring(page);
             for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                 page.emulateMedia(
                         new Page.EmulateMediaOptions()
@@ -59,20 +50,12 @@ class AccessibilityTest {
                 for (int width : new int[] {1400, 390}) {
                     page.setViewportSize(width, 900);
                     String where = "%s, %s, %d px: ".formatted(path, scheme, width);
-                    for (Object violation : (List<?>) page.evaluate(VIOLATIONS)) {
+                    for (Object violation : Axe.violations(page)) {
                         found.add(where + violation);
                     }
                 }
             }
         }
         return found;
-    }
-
-    private static String axe() {
-        try (InputStream script = AccessibilityTest.class.getResourceAsStream("/axe.min.js")) {
-            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 }

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -62,12 +63,17 @@ final class Reader implements AutoCloseable {
         return open(telegram, path, options -> options.setJavaScriptEnabled(false));
     }
 
-    Page open(BuiltSite site, String path, UnaryOperator<NewContextOptions> window) {
+    /** A page of a site that somebody serves. */
+    Page visit(URI address, UnaryOperator<NewContextOptions> window) {
         BrowserContext context = browser.newContext(window.apply(new NewContextOptions()));
         windows.add(context);
         Page page = context.newPage();
-        page.navigate(site.page(path).toUri().toString());
+        page.navigate(address.toString());
         return page;
+    }
+
+    Page open(BuiltSite site, String path, UnaryOperator<NewContextOptions> window) {
+        return visit(site.page(path).toUri(), window);
     }
 
     @Override

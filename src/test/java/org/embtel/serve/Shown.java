@@ -21,7 +21,7 @@ import org.embtel.diagnostic.Diagnostic;
 import org.embtel.kit.Folders;
 
 /** A copy of an edition, shown by a preview, with a hand that corrects it and a browser's eye. */
-final class Shown implements AutoCloseable {
+public final class Shown implements AutoCloseable {
 
     private static final Pattern SCRIPT =
             Pattern.compile(
@@ -49,7 +49,7 @@ final class Shown implements AutoCloseable {
     }
 
     /** Shows a copy of the transcriptions in a folder. */
-    static Shown copyOf(Path transcriptions, Path folder) throws IOException {
+    public static Shown copyOf(Path transcriptions, Path folder) throws IOException {
         Folders.copy(transcriptions, folder.resolve("tei"));
         return new Shown(folder);
     }
@@ -65,19 +65,21 @@ final class Shown implements AutoCloseable {
         return folder.resolve(path);
     }
 
-    URI address(String path) {
+    /** The full address of a path of the site. */
+    public URI address(String path) {
         return preview.address().resolve(path);
     }
 
     /** Writes a file at once, as a program does that puts a finished one in its place. */
-    void write(String path, String content) throws IOException {
+    public void write(String path, String content) throws IOException {
         Path written = folder.resolve(path + ".tmp");
         Files.createDirectories(written.getParent());
         Files.writeString(written, content);
         Files.move(written, folder.resolve(path), StandardCopyOption.ATOMIC_MOVE);
     }
 
-    void correct(String path, UnaryOperator<String> correction) throws IOException {
+    /** Saves a file with a correction. */
+    public void correct(String path, UnaryOperator<String> correction) throws IOException {
         write(path, correction.apply(Files.readString(folder.resolve(path))));
     }
 
