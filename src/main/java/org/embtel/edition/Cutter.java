@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.embtel.source.TeiElement;
 
@@ -36,8 +37,13 @@ final class Cutter {
     }
 
     private static List<TeiElement> documents(TeiElement root) {
-        return Stream.<List<TeiElement>>of(
-                        cited(root), typed(root), grouped(root), corpus(root), chapters(root))
+        return Stream.<Function<TeiElement, List<TeiElement>>>of(
+                        Cutter::cited,
+                        Cutter::typed,
+                        Cutter::grouped,
+                        Cutter::corpus,
+                        Cutter::chapters)
+                .map(way -> way.apply(root))
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.embtel.diagnostic.Code;
 import org.embtel.diagnostic.Findings;
@@ -18,6 +19,8 @@ import org.embtel.source.Transcription;
  * But entries that name a person or term by its id can be held against the text.
  */
 final class IndexLint {
+
+    private static final Pattern DOCUMENT = Pattern.compile("#d[0-9]+[A-Za-z]?");
 
     private final Set<String> documents = new HashSet<>();
     private final Set<TeiElement> starts = new HashSet<>();
@@ -67,7 +70,7 @@ final class IndexLint {
 
     private static Stream<TeiElement> references(TeiElement index) {
         return index.descendants("ref").stream()
-                .filter(reference -> reference.attribute("target").matches("#d[0-9]+[A-Za-z]?"));
+                .filter(reference -> DOCUMENT.matcher(reference.attribute("target")).matches());
     }
 
     private void noteDocuments(PartSketch sketch) {

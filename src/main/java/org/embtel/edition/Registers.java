@@ -1,5 +1,6 @@
 package org.embtel.edition;
 
+import java.text.CollationKey;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -92,12 +93,26 @@ final class Registers {
     private static List<Register.Row> sorted(List<Register.Row> rows) {
         Collator collator = Collator.getInstance(Locale.ROOT);
         return rows.stream()
-                .sorted(
-                        Comparator.<Register.Row, String>comparing(
-                                        row -> row.entry().group(), collator::compare)
-                                .thenComparing(row -> row.entry().order(), collator::compare)
-                                .thenComparing(row -> row.entry().anchor().id()))
+                .map(row -> Filed.of(row, collator))
+                .sorted(Filed.ORDER)
+                .map(Filed::row)
                 .toList();
+    }
+
+    /** A row with its keys for sorting, which are made once: comparing texts takes longer. */
+    private record Filed(CollationKey group, CollationKey order, Register.Row row) {
+
+        private static final Comparator<Filed> ORDER =
+                Comparator.comparing(Filed::group)
+                        .thenComparing(Filed::order)
+                        .thenComparing(filed -> filed.row().entry().anchor().id());
+
+        static Filed of(Register.Row row, Collator collator) {
+            return new Filed(
+                    collator.getCollationKey(row.entry().group()),
+                    collator.getCollationKey(row.entry().order()),
+                    row);
+        }
     }
 
     private void joinKind(List<Definition> definitions) {
