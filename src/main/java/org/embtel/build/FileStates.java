@@ -20,8 +20,11 @@ import org.embtel.source.FileTree;
  */
 public final class FileStates {
 
-    /** File systems may give one time to all writes within so many ms. */
-    private static final long TICK = 20;
+    /** File systems may give one time to all writes within some ms; so many are always enough. */
+    private static final int TICK = 15;
+
+    /** A file that is written for longer is read as it is, and once more later. */
+    private static final int PATIENCE = 300;
 
     private final Map<Path, State> known = new HashMap<>();
 
@@ -55,9 +58,25 @@ public final class FileStates {
         if (now.looksLike(before)) {
             return false;
         }
+        now = atRest(file, now);
         State whole = now.with(checksum(file));
         known.put(file, whole);
         return before == null || before.checksum != whole.checksum || before.size != whole.size;
+    }
+
+    /** Gives a program that is writing the file the time to write the rest of it. */
+    private static State atRest(Path file, State first) {
+        State now = first;
+        for (int waited = 0; now.isYoung && waited < PATIENCE; waited += TICK) {
+            try {
+                Thread.sleep(TICK);
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                return now;
+            }
+            now = State.of(file);
+        }
+        return now;
     }
 
     private static long checksum(Path file) {
@@ -73,30 +92,31 @@ public final class FileStates {
     /**
      * What is known of a file.
      *
-     * @param isOld whether the file had its time long enough when it was looked at for a later
-     *     write to have another
+     * @param isYoung whether the file had been written so shortly before that a later write may
+     *     have the same time
      */
-    private record State(FileTime time, long size, String key, boolean isOld, long checksum) {
+    private record State(FileTime time, long size, String key, boolean isYoung, long checksum) {
 
         static State of(Path file) {
             long now = System.currentTimeMillis();
             try {
                 var found = Files.readAttributes(file, BasicFileAttributes.class);
                 FileTime time = found.lastModifiedTime();
-                boolean old = now - time.toMillis() > TICK;
-                return new State(time, found.size(), String.valueOf(found.fileKey()), old, -1);
+                long age = now - time.toMillis();
+                boolean young = age >= 0 && age <= TICK;
+                return new State(time, found.size(), String.valueOf(found.fileKey()), young, -1);
             } catch (IOException unreadable) {
-                return new State(FileTime.fromMillis(0), -1, "", false, -1);
+                return new State(FileTime.fromMillis(0), -1, "", true, -1);
             }
         }
 
         State with(long checksum) {
-            return new State(time, size, key, isOld, checksum);
+            return new State(time, size, key, isYoung, checksum);
         }
 
         boolean looksLike(State before) {
             return before != null
-                    && before.isOld
+                    && !before.isYoung
                     && time.equals(before.time)
                     && size == before.size
                     && key.equals(before.key);

@@ -34,6 +34,7 @@ public final class LiveEdition implements AutoCloseable {
     private final RecentPages pages = new RecentPages();
     private Optional<PageRenderer> renderer = Optional.empty();
     private long generations;
+    private long version;
     private State state = new State(Optional.empty(), List.of());
 
     /** An edition of which nothing has been read yet. */
@@ -119,6 +120,12 @@ public final class LiveEdition implements AutoCloseable {
         return findings.sorted().stream().distinct().toList();
     }
 
+    /** How often the edition has become another; from the same number, nothing has changed. */
+    public synchronized long version() {
+        refreshed();
+        return version;
+    }
+
     /** What keeps the newest state of the edition from being shown. */
     public List<Diagnostic> errors() {
         return refreshed().errors();
@@ -185,6 +192,7 @@ public final class LiveEdition implements AutoCloseable {
         }
         if (sources.refresh(workers) || renderer.isEmpty()) {
             state = next();
+            version++;
         }
         return state;
     }

@@ -27,6 +27,7 @@ final class Follower implements AutoCloseable {
     private final BlockingQueue<Path> changes = new LinkedBlockingQueue<>();
     private final Collection<Viewer> viewers = new CopyOnWriteArrayList<>();
     private volatile boolean closed;
+    private long version;
     private final Thread thread = new Thread(this::follow, "embtel-follow");
 
     Follower(LiveEdition edition, Path assets, Progress progress) {
@@ -35,6 +36,7 @@ final class Follower implements AutoCloseable {
         this.assets = assets;
         this.progress = progress;
         assetStates.changedBelow(assets);
+        version = edition.version();
     }
 
     void start() {
@@ -74,9 +76,12 @@ final class Follower implements AutoCloseable {
         try {
             look();
             long milliseconds = (System.nanoTime() - start) / 1_000_000;
-            edition.check();
+            if (edition.version() != version) {
+                version = edition.version();
+                edition.check();
+                progress.updated(edition.findings(), milliseconds);
+            }
             viewers.forEach(this::tellAll);
-            progress.updated(edition.findings(), milliseconds);
         } catch (RuntimeException defect) {
             progress.failed(defect);
         }

@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,6 +41,7 @@ final class SaveToPage implements AutoCloseable {
     private final List<String> documents;
     private final Process server;
     private final URI site;
+    private final BlockingQueue<String> said = new LinkedBlockingQueue<>();
     private final HttpClient client = HttpClient.newHttpClient();
 
     private SaveToPage(Path jar, Path volume) throws IOException {
@@ -79,17 +82,25 @@ final class SaveToPage implements AutoCloseable {
         }
     }
 
-    /** The server's other lines are read as well, so that it never waits for somebody to do it. */
+    /** What the server says later is read as well. */
     private URI started() throws IOException {
         var lines = new BufferedReader(new InputStreamReader(server.getInputStream()));
         Matcher address = ADDRESS.matcher(lines.readLine());
         if (!address.find()) {
             throw new IOException("the server did not start");
         }
-        var rest = new Thread(() -> lines.lines().forEach(line -> {}));
+        var rest = new Thread(() -> lines.lines().forEach(said::add));
         rest.setDaemon(true);
         rest.start();
         return URI.create(address.group());
+    }
+
+    /** An editor does not save again while the server still checks what was saved just before. */
+    private void awaitRest() throws InterruptedException {
+        String line = said.take();
+        while (!line.startsWith("Updated in ")) {
+            line = said.take();
+        }
     }
 
     private void run(int saves) throws IOException, InterruptedException {
@@ -125,6 +136,7 @@ final class SaveToPage implements AutoCloseable {
             awaitReload(told);
             String page = get(path);
             double time = (System.nanoTime() - start) / 1e6;
+            awaitRest();
             if (!page.contains(words)) {
                 throw new IllegalStateException("the page is not the new one: " + path);
             }
