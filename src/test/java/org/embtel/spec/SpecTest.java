@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.embtel.kit.MarkdownFile;
+import org.embtel.kit.NuChecker;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.function.ThrowingConsumer;
@@ -83,6 +85,12 @@ class SpecTest {
                     parser.parseInput(built.page(example), "");
                     assertThat(parser.getErrors()).isEmpty();
                 });
+    }
+
+    @Test
+    @Tag("browser")
+    void makesPagesInWhichTheNuCheckerFindsNoError() throws IOException, InterruptedException {
+        assertThat(NuChecker.errors(folder.resolve("first"))).isEmpty();
     }
 
     /** The program checks that itself; this knows nothing of how it does. */
