@@ -45,11 +45,7 @@ final class Spaces {
                     "fileDesc",
                     "sourceDesc",
                     "encodingDesc",
-                    "editorialDecl",
-                    "biblStruct",
-                    "monogr",
-                    "imprint",
-                    "series");
+                    "editorialDecl");
 
     private static final String CLOSING = ".,;:!?)]’”»";
 

@@ -111,7 +111,7 @@ class HostileTextTest {
             }
         }
         for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
-            if (child instanceof Element inner) {
+            if (child instanceof Element inner && !inner.getTagName().equals("encodingDesc")) {
                 poison(inner);
             } else if (child instanceof Text text && !text.getData().isBlank()) {
                 text.setData(text.getData() + HOSTILE);
