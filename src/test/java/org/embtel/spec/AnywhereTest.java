@@ -59,7 +59,7 @@ class AnywhereTest {
 
     @Test
     @Tag("browser")
-    void keepsToTheRulesOfHtml() throws IOException, InterruptedException {
+    void keepsToTheRulesOfHtml() throws IOException {
         assertThat(NuChecker.errors(folder)).isEmpty();
     }
 

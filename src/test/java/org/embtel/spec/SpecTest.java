@@ -89,7 +89,7 @@ class SpecTest {
 
     @Test
     @Tag("browser")
-    void makesPagesInWhichTheNuCheckerFindsNoError() throws IOException, InterruptedException {
+    void makesPagesInWhichTheNuCheckerFindsNoError() throws IOException {
         assertThat(NuChecker.errors(folder.resolve("first"))).isEmpty();
     }
 
