@@ -23,7 +23,7 @@ public final class Edition {
     private final CitedWorks citedWorks;
     private final List<Register> allRegisters;
     private final Map<String, List<Cited>> cited = new HashMap<>();
-    private final Map<String, String> titles = new HashMap<>();
+    private final Map<String, Part> parts = new HashMap<>();
     private final Map<String, Provenance> sources = new HashMap<>();
 
     private Edition(List<Contribution> read, Registers registers, CitedWorks citedWorks) {
@@ -37,7 +37,7 @@ public final class Edition {
         read.forEach(one -> sources.putAll(one.sources()));
         this.volumes.stream()
                 .flatMap(volume -> volume.text().all())
-                .forEach(part -> titles.put(part.page(), part.label()));
+                .forEach(part -> parts.put(part.page(), part));
         allRegisters.forEach(this::noteCited);
     }
 
@@ -171,9 +171,11 @@ public final class Edition {
         return Chronology.of(documents());
     }
 
-    /** The title of the part that has this page; empty when it is no part's page. */
-    public String titleOf(String page) {
-        return titles.getOrDefault(page, "");
+    /** What a place is in: the title of a part, or of a printed page the number of the document. */
+    public String titleOf(Anchor anchor) {
+        return Optional.ofNullable(parts.get(anchor.page()))
+                .map(part -> part.isPageOf(anchor) ? "Document " + part.number() : part.label())
+                .orElse("");
     }
 
     /** The entries that a part mentions, by register and name. */

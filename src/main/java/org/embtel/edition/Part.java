@@ -67,6 +67,13 @@ public record Part(
         return Extent.of(documents());
     }
 
+    /** Whether a place is where a printed page begins in this numbered document. */
+    boolean isPageOf(Anchor anchor) {
+        return isDocument()
+                && !number.isEmpty()
+                && pages.breaks().stream().anyMatch(one -> one.id().equals(anchor.id()));
+    }
+
     /** Whether it is a document. */
     public boolean isDocument() {
         return kind == PartKind.DOCUMENT;

@@ -1,5 +1,7 @@
 package org.embtel.edition;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 
 /**
@@ -23,6 +25,9 @@ public record Register(RegisterKind kind, List<Row> entries) {
      */
     public record Row(Entry entry, List<Mention> mentions) {
 
+        /** Nobody reads more of one page; it would take long to load. */
+        private static final int CROWD = 500;
+
         /** Copies the list. */
         public Row {
             mentions = List.copyOf(mentions);
@@ -31,6 +36,21 @@ public record Register(RegisterKind kind, List<Row> entries) {
         /** How many parts mention it. */
         public long documents() {
             return mentions.stream().map(mention -> mention.part().page()).distinct().count();
+        }
+
+        /** The passages part by part. */
+        public List<List<Mention>> byDocument() {
+            var parts = new LinkedHashMap<String, List<Mention>>();
+            mentions.forEach(
+                    one ->
+                            parts.computeIfAbsent(one.part().page(), page -> new ArrayList<>())
+                                    .add(one));
+            return List.copyOf(parts.values());
+        }
+
+        /** Whether there are so many passages that of each part one must do. */
+        public boolean isCrowded() {
+            return mentions.size() > CROWD;
         }
     }
 }

@@ -210,7 +210,7 @@ final class PageTree {
     }
 
     private String title(Anchor anchor) {
-        return anchor.page().equals(part.page()) ? "" : edition.titleOf(anchor.page());
+        return anchor.page().equals(part.page()) ? "" : edition.titleOf(anchor);
     }
 
     /** Where a repeated mark leads; a plain note's own text if that is not here. */

@@ -61,7 +61,7 @@ final class PointerRule implements Rule {
     public void check(Transcription transcription, Findings findings) {
         Set<String> ids = ids(transcription.root());
         Map<String, List<Pointer>> missing = new TreeMap<>();
-        Map<String, List<Pointer>> bare = new TreeMap<>();
+        List<Pointer> bare = new ArrayList<>();
         transcription
                 .root()
                 .descendants()
@@ -69,18 +69,15 @@ final class PointerRule implements Rule {
                 .forEach(
                         pointer -> {
                             if (pointer.isBare(ids)) {
-                                add(pointer, bare);
+                                bare.add(pointer);
                             } else if (!pointer.resolves(ids)) {
-                                add(pointer, missing);
+                                missing.computeIfAbsent(pointer.kind(), kind -> new ArrayList<>())
+                                        .add(pointer);
                             }
                         });
         var report = new Report(transcription, new NearestId(ids), findings);
         missing.values().forEach(report::missing);
-        bare.values().forEach(report::bare);
-    }
-
-    private static void add(Pointer pointer, Map<String, List<Pointer>> kinds) {
-        kinds.computeIfAbsent(pointer.kind(), kind -> new ArrayList<>()).add(pointer);
+        report.bare(bare);
     }
 
     private static Set<String> ids(TeiElement root) {
@@ -149,12 +146,13 @@ final class PointerRule implements Rule {
                             .orElse("correct the pointer, or encode what it should lead to"));
         }
 
+        /** A habit of whoever encoded the file, and therefore told once. */
         void bare(List<Pointer> bare) {
-            if (bare.size() > TOLD_SINGLY) {
+            if (bare.size() > 1) {
                 together(
                         Code.POINTER_WITHOUT_HASH,
                         bare,
-                        " name an xml:id of this file without \"#\": ",
+                        " or elsewhere name an xml:id of this file without \"#\": ",
                         "put \"#\" before each; links are made all the same");
             } else {
                 bare.forEach(this::bare);

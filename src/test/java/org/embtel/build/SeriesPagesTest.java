@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.embtel.kit.Run;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -78,6 +81,35 @@ class SeriesPagesTest {
                 .hasSize(2);
         assertThat(page("persons").select("#clark-ann .passage-source").eachAttr("href"))
                 .containsExactly("one/d2.html", "two/d2.html");
+    }
+
+    @Test
+    void givesTheSameBytesOnAnyNumberOfThreads() throws IOException {
+        Map<String, String> one = built(1);
+
+        assertThat(one).hasSizeGreaterThan(15);
+        assertThat(built(2)).isEqualTo(one);
+        assertThat(built(8)).isEqualTo(one);
+    }
+
+    private Map<String, String> built(int threads) throws IOException {
+        Path site = folder.resolve("site-" + threads);
+        Run run =
+                Run.embtel(
+                        "build",
+                        folder.resolve("tei").toString(),
+                        "-o",
+                        site.toString(),
+                        "--threads",
+                        "" + threads);
+        assertThat(run.code()).isZero();
+        var files = new TreeMap<String, String>();
+        try (Stream<Path> walk = Files.walk(site)) {
+            for (Path file : walk.filter(Files::isRegularFile).toList()) {
+                files.put(site.relativize(file).toString(), Files.readString(file));
+            }
+        }
+        return files;
     }
 
     private static void volume(Path tei, String key, String subseries, String date, String words)
