@@ -51,6 +51,12 @@ class SeriesPagesTest {
     }
 
     @Test
+    void namesTheVolumeShortlyOnTheWayToADocument() throws IOException {
+        assertThat(page("one/d1").select(".breadcrumb li").eachText())
+                .containsExactly("Contents", "1955–1957, Volume one", "Document 1");
+    }
+
+    @Test
     void linksVolumesAndLeavesPointersToOthersAsText() throws IOException {
         assertThat(page("one/d1").select(".transcription a").eachAttr("href"))
                 .contains("../two/d1.html");
