@@ -31,6 +31,8 @@ final class BuildCommand implements Callable<Integer> {
 
     @Mixin private EditionOptions options;
 
+    @Mixin private ReportOptions report;
+
     @Option(
             names = {"-o", "--output"},
             paramLabel = "DIR",
@@ -42,6 +44,7 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new Session(spec.commandLine(), options).run(options.request(Optional.of(output)));
+        return new Session(spec.commandLine(), options, report)
+                .run(options.request(Optional.of(output)));
     }
 }

@@ -19,7 +19,9 @@ import picocli.CommandLine.Spec;
             "  embtel check",
             "      checks the transcriptions in tei/",
             "  embtel check letters/L00003.xml --fail-on warning",
-            "      checks one letter, and fails on warnings too"
+            "      checks one letter, and fails on warnings too",
+            "  embtel check --format github --ignore E303,E306",
+            "      lets GitHub show all but two kinds of findings at their lines"
         })
 final class CheckCommand implements Callable<Integer> {
 
@@ -27,8 +29,11 @@ final class CheckCommand implements Callable<Integer> {
 
     @Mixin private EditionOptions options;
 
+    @Mixin private ReportOptions report;
+
     @Override
     public Integer call() {
-        return new Session(spec.commandLine(), options).run(options.request(Optional.empty()));
+        return new Session(spec.commandLine(), options, report)
+                .run(options.request(Optional.empty()));
     }
 }

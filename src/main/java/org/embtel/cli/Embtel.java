@@ -3,6 +3,7 @@ package org.embtel.cli;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -21,7 +22,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             BuildCommand.class,
             CheckCommand.class,
             ServeCommand.class,
-            InitCommand.class
+            InitCommand.class,
+            AutoComplete.GenerateCompletion.class
         },
         description = "Turns TEI transcriptions into a static scholarly edition.",
         exitCodeListHeading = "%nExit codes:%n",

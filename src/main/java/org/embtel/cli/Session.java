@@ -20,22 +20,23 @@ final class Session {
     private final PrintWriter err;
     private final Colours colours;
     private final EditionOptions options;
+    private final ReportOptions report;
 
-    Session(CommandLine command, EditionOptions options) {
+    Session(CommandLine command, EditionOptions options, ReportOptions report) {
         this.out = command.getOut();
         this.err = command.getErr();
         this.colours = command.getColorScheme().ansi().enabled() ? Colours.ON : Colours.OFF;
         this.options = options;
+        this.report = report;
     }
 
     int run(BuildRequest request) {
         long start = System.nanoTime();
-        var findings = new Findings(options.failOn().mildestThatStops());
+        Findings findings = report.findings(options.failOn().mildestThatStops());
         BuildResult result = new Build(request, findings).run();
         List<Diagnostic> told = findings.sorted();
-        err.print(
-                new TextPrinter(new FileExcerpts(request.root()), colours, options.verbose())
-                        .print(told));
+        var text = new TextPrinter(new FileExcerpts(request.root()), colours, options.verbose());
+        err.print(report.print(told, request.root(), text));
         err.flush();
         if (!options.quiet()) {
             summarise(request, result, told, (System.nanoTime() - start) / 1e9);

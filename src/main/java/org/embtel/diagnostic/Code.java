@@ -1,6 +1,9 @@
 package org.embtel.diagnostic;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Every kind of finding: a number that never changes, a name, its usual severity and one sentence.
@@ -60,6 +63,19 @@ public enum Code {
         this.number = number;
         this.severity = severity;
         this.sentence = sentence;
+    }
+
+    /** The code that is printed so, whole or in part: {@code E203}, {@code unresolved-pointer}. */
+    public static Optional<Code> named(String name) {
+        String wanted = name.strip().toLowerCase(Locale.ROOT);
+        return Arrays.stream(values())
+                .filter(
+                        code -> {
+                            String label = code.label().toLowerCase(Locale.ROOT);
+                            return label.equals(wanted)
+                                    || List.of(label.split(" ")).contains(wanted);
+                        })
+                .findFirst();
     }
 
     /** The severity that findings of this kind have unless a caller says otherwise. */

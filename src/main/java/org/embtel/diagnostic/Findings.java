@@ -3,6 +3,7 @@ package org.embtel.diagnostic;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Predicate;
 
 /**
  * Collects findings from every stage and thread; what it gives is sorted, so that it does not
@@ -12,6 +13,7 @@ public final class Findings {
 
     private final Queue<Diagnostic> collected = new ConcurrentLinkedQueue<>();
     private final Severity mildestThatStops;
+    private final Predicate<Diagnostic> wanted;
 
     /** A collector for an edition that is published unless it has errors. */
     public Findings() {
@@ -24,17 +26,29 @@ public final class Findings {
      * @param mildestThatStops findings as grave as this, or graver, stop publication
      */
     public Findings(Severity mildestThatStops) {
+        this(mildestThatStops, found -> true);
+    }
+
+    /**
+     * A collector that keeps only some findings; what it does not keep stops nothing.
+     *
+     * @param wanted which findings it keeps
+     */
+    public Findings(Severity mildestThatStops, Predicate<Diagnostic> wanted) {
         this.mildestThatStops = mildestThatStops;
+        this.wanted = wanted;
     }
 
     /** Adds a finding with the usual severity of its code. */
     public void add(Code code, Place place, String message, String hint) {
-        collected.add(Diagnostic.of(code, place, message, hint));
+        add(Diagnostic.of(code, place, message, hint));
     }
 
     /** Adds a finding. */
     public void add(Diagnostic diagnostic) {
-        collected.add(diagnostic);
+        if (wanted.test(diagnostic)) {
+            collected.add(diagnostic);
+        }
     }
 
     /** All findings so far, by file, line and code. */

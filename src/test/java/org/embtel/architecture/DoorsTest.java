@@ -25,7 +25,7 @@ class DoorsTest {
         "picocli.., cli",
         "com.sun.net.httpserver.., serve",
         "io.methvin.., serve",
-        "com.fasterxml.jackson.., export"
+        "com.fasterxml.jackson.., [export|diagnostic]"
     })
     void libraryStaysBehindItsDoor(String library, String door) {
         noClasses()

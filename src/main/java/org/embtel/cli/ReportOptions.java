@@ -1,0 +1,94 @@
+package org.embtel.cli;
+
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.embtel.diagnostic.Code;
+import org.embtel.diagnostic.Diagnostic;
+import org.embtel.diagnostic.Findings;
+import org.embtel.diagnostic.GithubPrinter;
+import org.embtel.diagnostic.JsonLinesPrinter;
+import org.embtel.diagnostic.Severity;
+import org.embtel.diagnostic.TextPrinter;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** Which findings a command tells, and in which form. */
+final class ReportOptions {
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORM",
+            defaultValue = "text",
+            description =
+                    "How findings are printed: text; github, which GitHub shows at their lines; or"
+                            + " jsonl, a JSON object a line (default: ${DEFAULT-VALUE}).")
+    private Format format;
+
+    @Option(
+            names = "--only",
+            paramLabel = "CODE",
+            split = ",",
+            converter = Named.class,
+            description =
+                    "Tell only findings with these codes (E203 or unresolved-pointer), and errors.")
+    private final Set<Code> only = EnumSet.noneOf(Code.class);
+
+    @Option(
+            names = "--ignore",
+            paramLabel = "CODE",
+            split = ",",
+            converter = Named.class,
+            description = "Do not tell findings with these codes, unless they are errors.")
+    private final Set<Code> ignored = EnumSet.noneOf(Code.class);
+
+    /** A collector of what is to be told. */
+    Findings findings(Severity mildestThatStops) {
+        return new Findings(mildestThatStops, this::isWanted);
+    }
+
+    /** What stops publication must be told, or nobody would know why nothing was published. */
+    private boolean isWanted(Diagnostic found) {
+        return found.severity() == Severity.ERROR
+                || (only.isEmpty() || only.contains(found.code()))
+                        && !ignored.contains(found.code());
+    }
+
+    /**
+     * The findings in the form that was asked for.
+     *
+     * @param root the edition's folder
+     * @param text prints them for people
+     */
+    String print(List<Diagnostic> findings, Path root, TextPrinter text) {
+        return switch (format) {
+            case TEXT -> text.print(findings);
+            case GITHUB -> new GithubPrinter(root).print(findings);
+            case JSONL -> new JsonLinesPrinter().print(findings);
+        };
+    }
+
+    private enum Format {
+        TEXT,
+        GITHUB,
+        JSONL
+    }
+
+    /** Finds a code by what is printed of it. */
+    private static final class Named implements ITypeConverter<Code> {
+
+        @Override
+        public Code convert(String value) {
+            return Code.named(value)
+                    .orElseThrow(
+                            () ->
+                                    new TypeConversionException(
+                                            "there is no finding \""
+                                                    + value
+                                                    + "\"; codes look like E203, or"
+                                                    + " unresolved-pointer"));
+        }
+    }
+}
