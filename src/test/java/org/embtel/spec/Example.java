@@ -93,9 +93,9 @@ record Example(
         return fence("tei").startsWith("<teiHeader");
     }
 
-    /** The page that shows it, {@code d1} unless its options name another. */
+    /** The page that shows it. */
     String page() {
-        return isHeader() ? "about.html" : name() + "/" + options.getOrDefault("page", "d1.html");
+        return isHeader() ? "about.html" : name() + "/d1.html";
     }
 
     /** Elements whose text is left out of the page on purpose. */
