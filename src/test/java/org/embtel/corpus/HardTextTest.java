@@ -44,6 +44,9 @@ class HardTextTest {
         Reading index = Reading.of(Corpus.CASES, "frus1955-57v11/book-index");
         assertThat(index.hrefs("434")).isEmpty();
         assertThat(index.text()).contains("434");
+        assertThat(index.all("[data-transcription] .tei-ref")).hasSizeGreaterThan(5000);
+        assertThat(index.all("[data-transcription] a[href~=^d[0-9]+]")).isEmpty();
+        assertThat(Corpus.CASES.run().err()).containsOnlyOnce("E305 index-not-believed");
         assertThat(Corpus.CASES.run().err()).contains("frus1955-57v11.xml").contains("#d434");
     }
 
@@ -63,6 +66,15 @@ class HardTextTest {
         Reading terms = Reading.of(Corpus.FRUS, "frus1952-54v12p2/terms");
         assertThat(terms.all("[id^=t_HMB1]").eachAttr("id")).containsExactly("t_HMB1", "t_HMB1-2");
         assertThat(Corpus.FRUS.run().err()).contains("\"t_HMB1\", which <term> has already");
+    }
+
+    @Test
+    void notesOfTwoPagesCanHaveOneId() {
+        Reading document = Reading.of(Corpus.CASES, "frus1948v01p1/d173");
+        assertThat(document.waysBack("d173fn4")).containsExactly("#ref:d173fn4");
+        Reading compilation = Reading.of(Corpus.CASES, "frus1948v01p1/comp8");
+        assertThat(compilation.waysBack("d173fn4-2")).containsExactly("#ref:d173fn4-2");
+        assertThat(compilation.note("d173fn4-2")).isNotEqualTo(document.note("d173fn4"));
     }
 
     @Test

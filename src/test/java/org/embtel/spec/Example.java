@@ -98,6 +98,11 @@ record Example(
         return isHeader() ? "about.html" : name() + "/d1.html";
     }
 
+    /** The id of the division that its page shows; an index's page is not named like the site's. */
+    String division() {
+        return options.getOrDefault("page", "d1").replaceFirst("\\.html$", "").replace("book-", "");
+    }
+
     /** Elements whose text is left out of the page on purpose. */
     Set<String> omitted() {
         return Set.of(options.getOrDefault("omits", "").split(" "));

@@ -100,8 +100,7 @@ class SpecTest {
                 EXAMPLES.stream().filter(example -> !example.isHeader()),
                 example ->
                         assertThat(Words.ofPage(built.page(example)))
-                                .isEqualTo(
-                                        Words.ofTei(example.transcription(), example.omitted())));
+                                .isEqualTo(Words.ofTei(example)));
     }
 
     @Test

@@ -23,11 +23,12 @@ import org.xml.sax.SAXException;
  */
 record Words(String text, List<String> notes) {
 
-    /** The words of a transcription; those in elements of the names given are left out. */
-    static Words ofTei(String xml, Set<String> omitted) {
+    /** The words of an example; those in elements of the names that it gives are left out. */
+    static Words ofTei(Example example) {
         var notes = new ArrayList<StringBuilder>();
         var text = new StringBuilder();
-        read(start(parse(xml)), omitted, text, notes);
+        Element start = start(parse(example.transcription()), example.division());
+        read(start, example.omitted(), text, notes);
         return of(text, notes);
     }
 
@@ -76,12 +77,12 @@ record Words(String text, List<String> notes) {
         }
     }
 
-    /** The document d1, if there are several; else the whole text. */
-    private static Element start(Document document) {
+    /** The division with that id, if there are several; else the whole text. */
+    private static Element start(Document document, String id) {
         var all = document.getElementsByTagNameNS("*", "div");
         for (int i = 0; i < all.getLength(); i++) {
             Element division = (Element) all.item(i);
-            if (division.getAttribute("xml:id").equals("d1")) {
+            if (division.getAttribute("xml:id").equals(id)) {
                 return division;
             }
         }
