@@ -14,6 +14,7 @@ final class Ending implements AutoCloseable {
 
     private final CountDownLatch asked = new CountDownLatch(1);
     private final CountDownLatch closed = new CountDownLatch(1);
+    private volatile boolean awaited;
     private final Thread hook = new Thread(this::end, "embtel-end");
 
     Ending() {
@@ -21,14 +22,18 @@ final class Ending implements AutoCloseable {
     }
 
     void await() throws InterruptedException {
+        awaited = true;
         asked.await();
     }
 
-    /** The virtual machine would else give the number of the signal as its exit code. */
+    /**
+     * The virtual machine would else give the number of the signal as its exit code. While the
+     * edition is still being read, there is nothing to wait for.
+     */
     private void end() {
         asked.countDown();
         try {
-            closed.await(SECONDS, TimeUnit.SECONDS);
+            closed.await(awaited ? SECONDS : 0, TimeUnit.SECONDS);
         } catch (InterruptedException cannotWait) {
             Thread.currentThread().interrupt();
         }

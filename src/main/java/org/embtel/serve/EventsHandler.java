@@ -5,12 +5,16 @@ import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /** Keeps a connection to each browser that shows a page, and sends over it what changes. */
 final class EventsHandler implements HttpHandler {
 
     /** A connection that a browser has given up is noticed when something is sent over it. */
-    private static final long SILENCE = 10_000;
+    private static final long SILENCE = 2_000;
+
+    /** A page that is loaded anew opens a connection of its own. */
+    private static final Optional<Event> LAST = Optional.of(Event.RELOAD);
 
     private final Follower follower;
 
@@ -28,8 +32,10 @@ final class EventsHandler implements HttpHandler {
         try (OutputStream out = exchange.getResponseBody()) {
             send(Event.HEARTBEAT, out);
             follower.add(viewer);
-            while (true) {
-                send(viewer.next(SILENCE), out);
+            Optional<Event> event = Optional.empty();
+            while (!event.equals(LAST)) {
+                event = viewer.next(SILENCE);
+                send(event.map(Event::text).orElse(Event.HEARTBEAT), out);
             }
         } catch (IOException gone) {
             // The browser shows another page now.
@@ -37,6 +43,7 @@ final class EventsHandler implements HttpHandler {
             Thread.currentThread().interrupt();
         } finally {
             follower.remove(viewer);
+            exchange.close();
         }
     }
 

@@ -1,7 +1,7 @@
 package org.embtel.serve;
 
 import java.nio.file.Path;
-import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -25,7 +25,10 @@ final class Follower implements AutoCloseable {
     private final Progress progress;
     private final FileStates assetStates = new FileStates();
     private final BlockingQueue<Path> changes = new LinkedBlockingQueue<>();
-    private final Collection<Viewer> viewers = new CopyOnWriteArrayList<>();
+
+    /** The latest first: that is the page which somebody looks at. */
+    private final List<Viewer> viewers = new CopyOnWriteArrayList<>();
+
     private volatile boolean closed;
     private long version;
     private final Thread thread = new Thread(this::follow, "embtel-follow");
@@ -50,7 +53,7 @@ final class Follower implements AutoCloseable {
 
     /** A browser shows a page from now on, and is told at once if that is no longer the newest. */
     void add(Viewer viewer) {
-        viewers.add(viewer);
+        viewers.add(0, viewer);
         tellAll(viewer);
     }
 

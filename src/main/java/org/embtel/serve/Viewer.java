@@ -1,5 +1,6 @@
 package org.embtel.serve;
 
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -50,8 +51,7 @@ final class Viewer {
     }
 
     /** The next thing to tell; nothing after this many ms of silence. */
-    String next(long silence) throws InterruptedException {
-        Event event = events.poll(silence, TimeUnit.MILLISECONDS);
-        return event == null ? Event.HEARTBEAT : event.text();
+    Optional<Event> next(long silence) throws InterruptedException {
+        return Optional.ofNullable(events.poll(silence, TimeUnit.MILLISECONDS));
     }
 }

@@ -94,8 +94,10 @@ class FollowingTest {
             shown.write("tei/reply.xml", Letters.saying("Dear Friend."));
             assertThat(browser.next()).isEqualTo(Event.RELOAD);
             assertThat(shown.page("/reply.html")).contains("Dear Friend.");
-            Files.move(shown.file("tei/reply.xml"), shown.file("tei/answer.xml"));
-            assertThat(browser.next()).isEqualTo(Event.RELOAD);
+            try (Waiting again = shown.open("/reply.html")) {
+                Files.move(shown.file("tei/reply.xml"), shown.file("tei/answer.xml"));
+                assertThat(again.next()).isEqualTo(Event.RELOAD);
+            }
             assertThat(shown.get("/reply.html").statusCode()).isEqualTo(404);
             assertThat(shown.page("/answer.html")).contains("Dear Friend.");
         }

@@ -33,8 +33,8 @@ final class SaveToPage implements AutoCloseable {
     private static final Pattern ADDRESS = Pattern.compile("http://\\S+");
     private static final Pattern VERSION = Pattern.compile("data-version=\"([^\"]+)\"");
 
-    /** The server sends one every ten seconds in which nothing happens. */
-    private static final int MOST_HEARTBEATS = 6;
+    /** The server sends one every two seconds in which nothing happens. */
+    private static final int MOST_HEARTBEATS = 30;
 
     private final Path file;
     private final String original;
