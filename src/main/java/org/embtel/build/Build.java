@@ -3,12 +3,14 @@ package org.embtel.build;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.embtel.change.SiteChanges;
 import org.embtel.diagnostic.Code;
 import org.embtel.diagnostic.Findings;
 import org.embtel.diagnostic.Place;
@@ -107,7 +109,7 @@ public final class Build {
     private BuildResult publish(List<SourceFile> files, Edition edition, Workers workers) {
         if (request.output().isEmpty()) {
             int pages = pages(edition, workers, SiteWriter.discarding());
-            return result(files, edition, pages, Optional.empty());
+            return result(files, edition, pages);
         }
         Path output = request.output().get();
         try (Staging staging = Staging.open(output)) {
@@ -116,8 +118,9 @@ public final class Build {
             if (findings.stopPublication()) {
                 return BuildResult.nothing(files.size());
             }
+            Optional<SiteChanges> changes = changes(staging);
             staging.publish();
-            return result(files, edition, pages, Optional.of(output.resolve("index.html")));
+            return result(files, edition, pages).published(output.resolve("index.html"), changes);
         } catch (Staging.ForeignFolderException foreign) {
             findings.add(
                     Code.NOT_OUR_FOLDER,
@@ -164,19 +167,31 @@ public final class Build {
                 "citations may lead there: keep file names and xml:ids as they were");
     }
 
+    /** What the new site changes for readers of the old one, if there is one. */
+    private static Optional<SiteChanges> changes(Staging staging) throws IOException {
+        return Files.exists(staging.before().resolve("index.html"))
+                ? Optional.of(SiteChanges.between(staging.before(), staging.after()))
+                : Optional.empty();
+    }
+
     private int pages(Edition edition, Workers workers, SiteWriter writer) {
         return new SitePages(request, edition, reader, writer, findings).make(workers);
     }
 
-    private static BuildResult result(
-            List<SourceFile> files, Edition edition, int pages, Optional<Path> index) {
+    private static BuildResult result(List<SourceFile> files, Edition edition, int pages) {
         long notes =
                 edition.volumes().stream()
                         .map(Volume::text)
                         .flatMap(text -> text.all())
                         .mapToLong(part -> part.notes().size())
                         .sum();
-        return new BuildResult(files.size(), edition.documents().size(), pages, notes, index);
+        return new BuildResult(
+                files.size(),
+                edition.documents().size(),
+                pages,
+                notes,
+                Optional.empty(),
+                Optional.empty());
     }
 
     private void refuseOutputInSource() {

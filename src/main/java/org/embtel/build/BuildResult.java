@@ -2,6 +2,7 @@ package org.embtel.build;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.embtel.change.SiteChanges;
 
 /**
  * What came of a build.
@@ -11,10 +12,21 @@ import java.util.Optional;
  * @param pages how many pages were made
  * @param notes how many notes they have
  * @param index the first page, if the site was published
+ * @param changes what changed since the site was published before, if it was
  */
-public record BuildResult(int files, int documents, int pages, long notes, Optional<Path> index) {
+public record BuildResult(
+        int files,
+        int documents,
+        int pages,
+        long notes,
+        Optional<Path> index,
+        Optional<SiteChanges> changes) {
 
     static BuildResult nothing(int files) {
-        return new BuildResult(files, 0, 0, 0, Optional.empty());
+        return new BuildResult(files, 0, 0, 0, Optional.empty(), Optional.empty());
+    }
+
+    BuildResult published(Path index, Optional<SiteChanges> changes) {
+        return new BuildResult(files, documents, pages, notes, Optional.of(index), changes);
     }
 }

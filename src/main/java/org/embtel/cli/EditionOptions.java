@@ -86,6 +86,11 @@ final class EditionOptions {
     }
 
     BuildRequest request(Optional<Path> output) {
+        return request(source, output);
+    }
+
+    /** The same for an edition that lies elsewhere. */
+    BuildRequest request(Path source, Optional<Path> output) {
         Path root = EditionFolder.of(source);
         return new BuildRequest(
                 source,

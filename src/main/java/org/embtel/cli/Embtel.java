@@ -23,6 +23,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             CheckCommand.class,
             ServeCommand.class,
             InitCommand.class,
+            DiffCommand.class,
             AutoComplete.GenerateCompletion.class
         },
         description = "Turns TEI transcriptions into a static scholarly edition.",
@@ -45,6 +46,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "      builds those in letters/ into site/",
             "  embtel check",
             "      reports what is wrong, and writes nothing",
+            "  embtel diff",
+            "      tells which words the next build will change for readers",
             "  embtel serve",
             "      shows the edition in a browser, and each correction as it is saved"
         })
@@ -114,6 +117,6 @@ public final class Embtel implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Name a command: init, check, serve or build.");
+                spec.commandLine(), "Name a command: init, check, serve, build or diff.");
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.embtel.build.Build;
 import org.embtel.build.BuildRequest;
 import org.embtel.build.BuildResult;
+import org.embtel.change.ChangeText;
 import org.embtel.diagnostic.Colours;
 import org.embtel.diagnostic.Diagnostic;
 import org.embtel.diagnostic.Findings;
@@ -15,6 +16,9 @@ import picocli.CommandLine;
 
 /** One run of a build or check: what it prints, and the exit code. */
 final class Session {
+
+    /** Of how many changed pages to tell: embtel diff tells of all. */
+    private static final int MOST_CHANGES = 10;
 
     private final PrintWriter out;
     private final PrintWriter err;
@@ -62,6 +66,9 @@ final class Session {
                             + counted(result.files(), "file")
                             + fate(request, result));
         }
+        result.changes()
+                .filter(changes -> !changes.pages().isEmpty())
+                .ifPresent(changes -> out.print(ChangeText.PLAIN.print(changes, MOST_CHANGES)));
         result.index().ifPresent(index -> out.println("Open " + index));
     }
 

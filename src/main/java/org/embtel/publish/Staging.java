@@ -97,6 +97,16 @@ public final class Staging implements SiteWriter, AutoCloseable {
         return place;
     }
 
+    /** The folder of the old site, which need not be there. */
+    public Path before() {
+        return target;
+    }
+
+    /** The folder in which the new site is being written. */
+    public Path after() {
+        return staged;
+    }
+
     /** The pages of the old site that the new one lacks, in order. */
     public List<String> vanished() throws IOException {
         if (!Files.exists(target)) {

@@ -25,7 +25,8 @@ class DoorsTest {
         "picocli.., cli",
         "com.sun.net.httpserver.., serve",
         "io.methvin.., serve",
-        "com.fasterxml.jackson.., [export|diagnostic]"
+        "com.fasterxml.jackson.., [export|diagnostic]",
+        "com.github.difflib.., change"
     })
     void libraryStaysBehindItsDoor(String library, String door) {
         noClasses()
