@@ -15,13 +15,16 @@ public enum ChangeText {
 
         @Override
         String words(String place, Wording words) {
-            return "  "
-                    + place
-                    + "“"
-                    + words.whole(words.before())
-                    + "” → “"
-                    + words.whole(words.after())
-                    + "”";
+            String before = quoted(words.whole(words.before()));
+            String after = quoted(words.whole(words.after()));
+            if (before.isEmpty() || after.isEmpty()) {
+                return "  " + place + (before.isEmpty() ? "new: " : "gone: ") + before + after;
+            }
+            return "  " + place + before + " → " + after;
+        }
+
+        private static String quoted(String text) {
+            return text.isEmpty() ? "" : "“" + text + "”";
         }
     },
 

@@ -3,6 +3,7 @@ package org.embtel.kit;
 import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.abort;
 
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -60,6 +61,14 @@ public final class Needs {
         return found(
                 "comparing the telegram with the text as received: no ../shared/SEED.txt",
                 Stream.of(Path.of("../shared/SEED.txt")));
+    }
+
+    /** The program Git. */
+    public static Path git() {
+        return found(
+                "comparing with a Git revision: no git",
+                Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                        .map(folder -> Path.of(folder, "git")));
     }
 
     private static Stream<Path> environment(String name) {
