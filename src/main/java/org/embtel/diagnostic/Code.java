@@ -39,7 +39,7 @@ public enum Code {
     NO_LICENCE(308, Severity.NOTE, "The edition does not say how it may be used."),
     HEADER_INCOMPLETE(309, Severity.WARNING, "The header lacks what a citation needs."),
     UNUSABLE_PREFIX(310, Severity.WARNING, "A prefixDef of the header cannot be used."),
-    IMAGE_MISSING(311, Severity.WARNING, "An image file that the transcription names is missing."),
+    IMAGE_MISSING(311, Severity.NOTE, "An image file that the transcription names is missing."),
 
     NO_TEMPLATE(401, Severity.WARNING, "No template is named after an element."),
     TEMPLATE_FAILED(402, Severity.ERROR, "A template cannot be read, or failed."),
