@@ -56,7 +56,7 @@ final class NoteSorter {
                 id,
                 label.isEmpty() && marked ? unlabelled : label,
                 note.ordinal(),
-                otherNote(note) == null ? "" : note.attribute("target").strip(),
+                isSame(note) ? note.attribute("target").strip() : "",
                 isGiven(note));
     }
 
@@ -117,12 +117,14 @@ final class NoteSorter {
     }
 
     private boolean repeats(TeiElement note) {
+        return isSame(note) && (note.normalizedText().isEmpty() || samePart(note, otherNote(note)));
+    }
+
+    /** Whether it points to another note, and says the same or nothing of its own. */
+    private boolean isSame(TeiElement note) {
         TeiElement other = otherNote(note);
-        if (other == null) {
-            return false;
-        }
         String text = note.normalizedText();
-        return text.isEmpty() || (samePart(note, other) && text.equals(other.normalizedText()));
+        return other != null && (text.isEmpty() || text.equals(other.normalizedText()));
     }
 
     private static boolean samePart(TeiElement note, TeiElement other) {

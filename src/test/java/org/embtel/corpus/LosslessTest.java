@@ -41,12 +41,12 @@ class LosslessTest {
     /** The words of a volume's pages, by the id of the part; the whole text has the empty id. */
     private static Map<String, Words> pages(Path site, String volume) {
         var words = new HashMap<String, Words>();
-        Path folder = site.resolve(volume);
-        if (!Files.isDirectory(folder)) {
-            words.put("", PageWords.of(Corpus.parse(site.resolve(volume + ".html"))));
+        Path whole = site.resolve(volume + ".html");
+        if (Files.exists(whole)) {
+            words.put("", PageWords.of(Corpus.parse(whole)));
             return words;
         }
-        for (Path file : Corpus.files(folder, path -> true)) {
+        for (Path file : Corpus.files(site.resolve(volume), path -> true)) {
             Document page = Corpus.parse(file);
             if (page.selectFirst("[data-transcription]") != null) {
                 Element article = page.expectFirst("article");

@@ -93,9 +93,9 @@ record Example(
         return fence("tei").startsWith("<teiHeader");
     }
 
-    /** The page that shows it. */
+    /** The page that shows it, {@code d1} unless its options name another. */
     String page() {
-        return isHeader() ? "about.html" : name() + "/d1.html";
+        return isHeader() ? "about.html" : name() + "/" + options.getOrDefault("page", "d1.html");
     }
 
     /** The id of the division that its page shows; an index's page is not named like the site's. */
