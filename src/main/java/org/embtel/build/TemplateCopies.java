@@ -6,10 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.embtel.diagnostic.Code;
 import org.embtel.diagnostic.Findings;
 import org.embtel.diagnostic.Place;
+import org.embtel.source.FileTree;
 
 /** Reports copies of default templates whose default has changed since they were made. */
 final class TemplateCopies {
@@ -18,14 +18,10 @@ final class TemplateCopies {
 
     /** Checks the edition's own templates; nothing is asked of them if they are not there. */
     static void check(BuildRequest request, Findings findings) throws IOException {
-        if (!Files.isDirectory(request.templates())) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(request.templates())) {
-            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-                check(TemplateCopy.in(text), place(request, file), findings);
-            }
+        List<Path> files = FileTree.below(request.templates());
+        for (Path file : files.stream().filter(Files::isRegularFile).sorted().toList()) {
+            String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+            check(TemplateCopy.in(text), place(request, file), findings);
         }
     }
 

@@ -10,7 +10,7 @@ public enum ChangeText {
     PLAIN {
         @Override
         String page(String what, PageChange change) {
-            return what + " " + change.path() + ending(change.title(), "  ", "");
+            return what + " " + change.path() + after("  ", change.title());
         }
 
         @Override
@@ -32,12 +32,7 @@ public enum ChangeText {
     MARKDOWN {
         @Override
         String page(String what, PageChange change) {
-            return "- "
-                    + what
-                    + " `"
-                    + change.path()
-                    + "`"
-                    + ending(escaped(change.title()), " ", "");
+            return "- " + what + " `" + change.path() + "`" + after(" ", escaped(change.title()));
         }
 
         @Override
@@ -112,8 +107,8 @@ public enum ChangeText {
                 changes.count(PageChange.Removed.class));
     }
 
-    private static String ending(String text, String before, String after) {
-        return text.isEmpty() ? "" : before + text + after;
+    private static String after(String blanks, String text) {
+        return text.isEmpty() ? "" : blanks + text;
     }
 
     private static String escaped(String text) {

@@ -9,12 +9,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.embtel.audit.PageWords;
+import org.embtel.source.FileTree;
 
 /**
  * What changed from one site to another.
@@ -50,15 +51,10 @@ public record SiteChanges(List<PageChange> pages) {
     }
 
     private static Set<String> pages(Path site) throws IOException {
-        if (!Files.isDirectory(site)) {
-            return Set.of();
-        }
-        try (Stream<Path> files = Files.walk(site)) {
-            return new TreeSet<>(
-                    files.map(file -> site.relativize(file).toString().replace('\\', '/'))
-                            .filter(path -> path.endsWith(".html"))
-                            .toList());
-        }
+        return FileTree.below(site).stream()
+                .map(file -> site.relativize(file).toString().replace('\\', '/'))
+                .filter(path -> path.endsWith(".html"))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> minus(Set<String> all, Set<String> without) {
@@ -92,23 +88,25 @@ public record SiteChanges(List<PageChange> pages) {
     /** A page that went and one that came with the same words is one that moved. */
     private static List<PageChange> comings(
             Path before, Path after, Set<String> gone, Set<String> come) {
-        Map<List<String>, String> byWords = new HashMap<>();
-        gone.forEach(path -> byWords.putIfAbsent(words(read(before, path)), path));
+        var titles = new TreeMap<String, String>();
+        var byWords = new HashMap<List<String>, String>();
+        for (String path : gone) {
+            PageWords page = read(before, path);
+            titles.put(path, page.title());
+            byWords.putIfAbsent(words(page), path);
+        }
         var changes = new ArrayList<PageChange>();
-        var moved = new TreeSet<String>();
         for (String path : come) {
             PageWords page = read(after, path);
             String from = page.passages().isEmpty() ? null : byWords.remove(words(page));
             if (from == null) {
                 changes.add(new PageChange.Added(path, page.title()));
             } else {
-                moved.add(from);
+                titles.remove(from);
                 changes.add(new PageChange.Moved(path, page.title(), from));
             }
         }
-        for (String path : minus(gone, moved)) {
-            changes.add(new PageChange.Removed(path, read(before, path).title()));
-        }
+        titles.forEach((path, title) -> changes.add(new PageChange.Removed(path, title)));
         return changes;
     }
 

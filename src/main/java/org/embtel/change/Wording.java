@@ -2,6 +2,7 @@ package org.embtel.change;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.embtel.change.PassageChange.Piece;
 
 /**
@@ -38,10 +39,10 @@ public record Wording(String left, String before, String after, String right) {
         return wordings;
     }
 
-    /** What was read before, with the words around it. */
+    /** Words with those that stand around the change. */
     public String whole(String middle) {
         return String.join(
-                " ", List.of(left, middle, right).stream().filter(s -> !s.isEmpty()).toList());
+                " ", Stream.of(left, middle, right).filter(words -> !words.isEmpty()).toList());
     }
 
     private static String cut(String text) {

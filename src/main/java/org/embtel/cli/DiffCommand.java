@@ -129,7 +129,7 @@ final class DiffCommand implements Callable<Integer> {
         return built;
     }
 
-    private void print(SiteChanges changes) throws IOException {
+    private void print(SiteChanges changes) {
         PrintWriter out = spec.commandLine().getOut();
         switch (form) {
             case TEXT -> out.print(ChangeText.PLAIN.print(changes, Integer.MAX_VALUE));
