@@ -24,6 +24,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ServeCommand.class,
             InitCommand.class,
             DiffCommand.class,
+            ExplainCommand.class,
             AutoComplete.GenerateCompletion.class
         },
         description = "Turns TEI transcriptions into a static scholarly edition.",
@@ -46,6 +47,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "      builds those in letters/ into site/",
             "  embtel check",
             "      reports what is wrong, and writes nothing",
+            "  embtel explain E203",
+            "      says what that finding means, and what to do",
             "  embtel diff",
             "      tells which words the next build will change for readers",
             "  embtel serve",

@@ -11,9 +11,7 @@ import org.embtel.diagnostic.GithubPrinter;
 import org.embtel.diagnostic.JsonLinesPrinter;
 import org.embtel.diagnostic.Severity;
 import org.embtel.diagnostic.TextPrinter;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** Which findings a command tells, and in which form. */
 final class ReportOptions {
@@ -31,7 +29,7 @@ final class ReportOptions {
             names = "--only",
             paramLabel = "CODE",
             split = ",",
-            converter = Named.class,
+            converter = NamedCode.class,
             description =
                     "Tell only findings with these codes (E203 or unresolved-pointer), and errors.")
     private final Set<Code> only = EnumSet.noneOf(Code.class);
@@ -40,7 +38,7 @@ final class ReportOptions {
             names = "--ignore",
             paramLabel = "CODE",
             split = ",",
-            converter = Named.class,
+            converter = NamedCode.class,
             description = "Do not tell findings with these codes, unless they are errors.")
     private final Set<Code> ignored = EnumSet.noneOf(Code.class);
 
@@ -74,21 +72,5 @@ final class ReportOptions {
         TEXT,
         GITHUB,
         JSONL
-    }
-
-    /** Finds a code by what is printed of it. */
-    private static final class Named implements ITypeConverter<Code> {
-
-        @Override
-        public Code convert(String value) {
-            return Code.named(value)
-                    .orElseThrow(
-                            () ->
-                                    new TypeConversionException(
-                                            "there is no finding \""
-                                                    + value
-                                                    + "\"; codes look like E203, or"
-                                                    + " unresolved-pointer"));
-        }
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * Every kind of finding: a number that never changes, a name, its usual severity and one sentence.
- * Hundreds name the stage: 1 source, 2 validate, 3 edition, 4 render, 5 audit, 6 publish.
+ * Hundreds count the stages. {@link Explanation} says more of each.
  */
 public enum Code {
     NOT_WELL_FORMED(101, Severity.ERROR, "The file is not well-formed XML."),
@@ -68,14 +68,41 @@ public enum Code {
     /** The code that is printed so, whole or in part: {@code E203}, {@code unresolved-pointer}. */
     public static Optional<Code> named(String name) {
         String wanted = name.strip().toLowerCase(Locale.ROOT);
-        return Arrays.stream(values())
-                .filter(
-                        code -> {
-                            String label = code.label().toLowerCase(Locale.ROOT);
-                            return label.equals(wanted)
-                                    || List.of(label.split(" ")).contains(wanted);
-                        })
-                .findFirst();
+        return Arrays.stream(values()).filter(code -> code.names().contains(wanted)).findFirst();
+    }
+
+    /**
+     * The code that was probably meant: one whose name has these words in it, or nearly so.
+     *
+     * @param name what names no code
+     */
+    public static Optional<Code> near(String name) {
+        String wanted = name.strip().toLowerCase(Locale.ROOT);
+        Optional<Code> longer =
+                Arrays.stream(values()).filter(code -> code.title().contains(wanted)).findFirst();
+        List<String> titles = Arrays.stream(values()).map(Code::title).toList();
+        return wanted.isEmpty()
+                ? Optional.empty()
+                : longer.or(() -> new Nearest(titles).to(wanted).flatMap(Code::named));
+    }
+
+    private List<String> names() {
+        return List.of(label().toLowerCase(Locale.ROOT), id().toLowerCase(Locale.ROOT), title());
+    }
+
+    /** The stage that finds this. */
+    public Stage stage() {
+        return Stage.values()[number / 100 - 1];
+    }
+
+    /** The number as it is printed: {@code E203}. */
+    public String id() {
+        return "E" + number;
+    }
+
+    /** The name as it is printed: {@code unresolved-pointer}. */
+    public String title() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The severity that findings of this kind have unless a caller says otherwise. */
@@ -90,6 +117,6 @@ public enum Code {
 
     /** The printed form: {@code E203 unresolved-pointer}. */
     public String label() {
-        return "E" + number + " " + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return id() + " " + title();
     }
 }

@@ -30,10 +30,9 @@ public final class JsonLinesPrinter {
     }
 
     private static void write(Diagnostic found, JsonGenerator object) throws IOException {
-        String[] label = found.code().label().split(" ");
         object.writeStartObject();
-        object.writeStringField("code", label[0]);
-        object.writeStringField("name", label[1]);
+        object.writeStringField("code", found.code().id());
+        object.writeStringField("name", found.code().title());
         object.writeStringField("severity", found.severity().label());
         object.writeStringField("path", found.place().path());
         object.writeNumberField("line", found.place().line());

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.embtel.diagnostic.Code;
 import org.embtel.diagnostic.Findings;
+import org.embtel.diagnostic.Nearest;
 import org.embtel.diagnostic.Place;
 import org.embtel.source.TeiAttribute;
 import org.embtel.source.TeiElement;
@@ -75,7 +76,7 @@ final class PointerRule implements Rule {
                                         .add(pointer);
                             }
                         });
-        var report = new Report(transcription, new NearestId(ids), findings);
+        var report = new Report(transcription, new Nearest(ids), findings);
         missing.values().forEach(report::missing);
         report.bare(bare);
     }
@@ -119,7 +120,7 @@ final class PointerRule implements Rule {
     }
 
     /** Tells pointers of one kind, each or together. */
-    private record Report(Transcription transcription, NearestId nearest, Findings findings) {
+    private record Report(Transcription transcription, Nearest nearest, Findings findings) {
 
         void missing(List<Pointer> missing) {
             if (missing.size() > TOLD_SINGLY) {

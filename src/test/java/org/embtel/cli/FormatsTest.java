@@ -126,7 +126,7 @@ class FormatsTest {
                                 2,
                                 "",
                                 """
-                                Invalid value for option '--only' (CODE): there is no finding "E999"; \
+                                Invalid value for option '--only' (CODE): There is no finding "E999"; \
                                 codes look like E203, or unresolved-pointer
                                 See embtel check --help
                                 """));

@@ -14,8 +14,12 @@ import org.junit.jupiter.api.Test;
 /** Findings are told in a form that somebody has read. */
 class CodesTest {
 
-    /** Findings are compared with files of text, specifications, or strings in tests. */
-    private static final List<Path> EXAMPLES = List.of(Path.of("src/test"));
+    /**
+     * Findings are compared with files of text, specifications, or strings in tests; or the bad
+     * example of an explanation gives them.
+     */
+    private static final List<Path> EXAMPLES =
+            List.of(Path.of("src/test"), Path.of("src/main/resources/org/embtel/explain"));
 
     @Test
     void everyKindOfFindingThatIsToldHasAnExample() throws IOException {
@@ -40,11 +44,18 @@ class CodesTest {
         for (Path folder : folders) {
             try (Stream<Path> files = Files.exists(folder) ? Files.walk(folder) : Stream.empty()) {
                 for (Path file : files.filter(CodesTest::isText).toList()) {
-                    text.append(Files.readString(file));
+                    text.append(examples(file));
                 }
             }
         }
         return text.toString();
+    }
+
+    /** An explanation without an example has none for its code. */
+    private static String examples(Path file) throws IOException {
+        String text = Files.readString(file);
+        boolean explains = text.startsWith("# E");
+        return explains && !text.contains("\n## Bad\n") ? "" : text;
     }
 
     private static boolean isText(Path file) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.embtel.kit.Folders;
+import org.embtel.kit.Letter;
 import org.embtel.kit.Run;
 
 /** A folder to work in, where a site was published before. */

@@ -1,32 +1,38 @@
-package org.embtel.validate;
+package org.embtel.diagnostic;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
-/** Finds the id that was probably meant. */
-final class NearestId {
+/** Finds the name that was probably meant. */
+public final class Nearest {
 
     /** More slips of the pen than these make another word. */
     private static final int MOST_SLIPS = 2;
 
-    private final List<String> ids;
+    private final List<String> names;
 
-    NearestId(Set<String> ids) {
-        this.ids = ids.stream().filter(id -> !id.isEmpty()).sorted().toList();
+    /**
+     * Looks among names.
+     *
+     * @param names those that there are; empty ones do not count
+     */
+    public Nearest(Collection<String> names) {
+        this.names = names.stream().filter(name -> !name.isEmpty()).sorted().toList();
     }
 
-    Optional<String> to(String wanted) {
-        return ids.stream()
-                .filter(id -> Math.abs(id.length() - wanted.length()) <= MOST_SLIPS)
-                .map(id -> new Candidate(id, slips(id, wanted)))
+    /** The name with the fewest slips; empty when none is near. */
+    public Optional<String> to(String wanted) {
+        return names.stream()
+                .filter(name -> Math.abs(name.length() - wanted.length()) <= MOST_SLIPS)
+                .map(name -> new Candidate(name, slips(name, wanted)))
                 .filter(candidate -> candidate.slips() <= MOST_SLIPS)
                 .min(Comparator.comparingInt(Candidate::slips))
-                .map(Candidate::id);
+                .map(Candidate::name);
     }
 
-    private record Candidate(String id, int slips) {}
+    private record Candidate(String name, int slips) {}
 
     /** The least number of letters to add, drop or change (Levenshtein). */
     private static int slips(String a, String b) {
