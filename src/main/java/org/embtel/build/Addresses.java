@@ -9,6 +9,7 @@ import org.embtel.diagnostic.Place;
 import org.embtel.edition.Chronology;
 import org.embtel.edition.Edition;
 import org.embtel.edition.Part;
+import org.embtel.edition.Redirect;
 import org.embtel.edition.Volume;
 
 /**
@@ -31,12 +32,24 @@ final class Addresses {
     }
 
     private void check() {
+        own("index.html");
+        own(Edition.ABOUT);
         edition.chronology().pages().stream().map(Chronology.Period::page).forEach(this::own);
         edition.registers().stream()
                 .flatMap(register -> register.entries().stream())
                 .map(row -> row.entry().anchor().page())
                 .forEach(this::own);
         edition.volumes().forEach(this::check);
+        edition.redirects().report(findings);
+        edition.redirects().all().forEach(this::check);
+    }
+
+    private void check(Redirect redirect) {
+        take(
+                redirect.page(),
+                redirect.place(),
+                "the old address ",
+                "remove the alias: this address is in use, and leads somewhere already");
     }
 
     private void check(Volume volume) {

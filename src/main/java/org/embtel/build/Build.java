@@ -9,11 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.embtel.change.SiteChanges;
+import org.embtel.change.VanishedPages;
 import org.embtel.diagnostic.Code;
 import org.embtel.diagnostic.Findings;
 import org.embtel.diagnostic.Place;
+import org.embtel.diagnostic.Severity;
 import org.embtel.edition.Contribution;
 import org.embtel.edition.Edition;
 import org.embtel.edition.Volume;
@@ -114,7 +115,7 @@ public final class Build {
         Path output = request.output().get();
         try (Staging staging = Staging.open(output)) {
             int pages = pages(edition, workers, staging);
-            vanished(output, staging.vanished());
+            vanished(output, staging);
             if (findings.stopPublication()) {
                 return BuildResult.nothing(files.size());
             }
@@ -152,19 +153,14 @@ public final class Build {
     }
 
     /** Not while pages are missing because they failed: then nothing would be replaced. */
-    private void vanished(Path output, List<String> pages) {
-        if (pages.isEmpty() || findings.haveErrors()) {
-            return;
+    private void vanished(Path output, Staging staging) throws IOException {
+        if (!findings.haveErrors()) {
+            VanishedPages.between(staging.before(), staging.after())
+                    .report(
+                            Place.of(output.toString()),
+                            request.vanishing() ? Severity.NOTE : Code.ADDRESS_VANISHED.severity(),
+                            findings);
         }
-        String first = pages.stream().limit(3).collect(Collectors.joining(", "));
-        findings.add(
-                Code.ADDRESS_VANISHED,
-                Place.of(output.toString()),
-                (pages.size() == 1 ? "1 page was" : pages.size() + " pages were")
-                        + " published before and will not be there: "
-                        + first
-                        + (pages.size() > 3 ? " …" : ""),
-                "citations may lead there: keep file names and xml:ids as they were");
     }
 
     /** What the new site changes for readers of the old one, if there is one. */

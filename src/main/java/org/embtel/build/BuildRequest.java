@@ -9,6 +9,7 @@ import org.embtel.source.EditionFolder;
  *
  * @param source the folder of transcriptions, or one file
  * @param output where to publish; empty to check only
+ * @param vanishing whether pages of the site that is replaced may vanish
  * @param templates the edition's own templates; need not be there
  * @param assets the edition's own assets; need not be there
  * @param baseUrl where the site will be published; empty to take it from the header
@@ -19,12 +20,19 @@ import org.embtel.source.EditionFolder;
 public record BuildRequest(
         Path source,
         Optional<Path> output,
+        boolean vanishing,
         Path templates,
         Path assets,
         String baseUrl,
         String repository,
         int threads,
         String generator) {
+
+    /** The same, for a site of which pages may vanish. */
+    public BuildRequest withVanishing() {
+        return new BuildRequest(
+                source, output, true, templates, assets, baseUrl, repository, threads, generator);
+    }
 
     /** The edition's folder, from which findings name its files. */
     public Path root() {

@@ -10,6 +10,7 @@ import org.embtel.diagnostic.Findings;
 import org.embtel.edition.Chronology;
 import org.embtel.edition.Edition;
 import org.embtel.edition.Part;
+import org.embtel.edition.Redirect;
 import org.embtel.edition.Volume;
 import org.embtel.export.Sitemap;
 import org.embtel.render.PageRenderer;
@@ -100,6 +101,10 @@ final class Generation {
         }
         if (path.equals("404.html")) {
             return reporting.notFound().stream();
+        }
+        Optional<Redirect> redirect = edition.redirects().find(path);
+        if (redirect.isPresent()) {
+            return reporting.moved(redirect.get()).stream();
         }
         return isOf(Chronology.PAGE, path)
                 ? reporting.chronology().stream()

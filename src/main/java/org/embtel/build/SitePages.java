@@ -17,6 +17,7 @@ import org.embtel.diagnostic.Place;
 import org.embtel.edition.Edition;
 import org.embtel.edition.HeaderLint;
 import org.embtel.edition.Part;
+import org.embtel.edition.Redirect;
 import org.embtel.edition.Register;
 import org.embtel.edition.Target;
 import org.embtel.edition.Volume;
@@ -72,6 +73,7 @@ final class SitePages {
                 .forEach(pages -> pages.forEach(this::page));
         renderer.contents().ifPresent(this::page);
         renderer.notFound().ifPresent(this::page);
+        edition.redirects().all().forEach(this::redirect);
         new Assets(request.assets()).forEach(this::asset);
         int pages = paths.size();
         sitemap();
@@ -137,6 +139,16 @@ final class SitePages {
         return true;
     }
 
+    /** It is no page to be found, counted, or listed in the sitemap. */
+    private void redirect(Redirect redirect) {
+        renderer.moved(redirect)
+                .ifPresent(
+                        page -> {
+                            audit.page(page.path(), page.content());
+                            put(page);
+                        });
+    }
+
     private void page(RenderedPage page) {
         audit.page(page.path(), page.content());
         write(page);
@@ -144,6 +156,10 @@ final class SitePages {
 
     private void write(RenderedPage page) {
         paths.add(page.path());
+        put(page);
+    }
+
+    private void put(RenderedPage page) {
         try {
             writer.write(page.path(), page.content());
         } catch (IOException failure) {

@@ -3,6 +3,7 @@ package org.embtel.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.embtel.build.BuildRequest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,9 +43,16 @@ final class BuildCommand implements Callable<Integer> {
                             + " (default: ${DEFAULT-VALUE}).")
     private Path output;
 
+    @Option(
+            names = "--allow-vanished",
+            description =
+                    "Publish even if pages that were published before would no longer be there.")
+    private boolean allowVanished;
+
     @Override
     public Integer call() {
+        BuildRequest request = options.request(Optional.of(output));
         return new Session(spec.commandLine(), options, report)
-                .run(options.request(Optional.of(output)));
+                .run(allowVanished ? request.withVanishing() : request);
     }
 }

@@ -95,6 +95,7 @@ final class EditionOptions {
         return new BuildRequest(
                 source,
                 output,
+                false,
                 templates == null ? root.resolve("templates") : templates,
                 assets == null ? root.resolve("site-assets") : assets,
                 baseUrl,

@@ -40,6 +40,7 @@ public enum Code {
     HEADER_INCOMPLETE(309, Severity.WARNING, "The header lacks what a citation needs."),
     UNUSABLE_PREFIX(310, Severity.WARNING, "A prefixDef of the header cannot be used."),
     IMAGE_MISSING(311, Severity.NOTE, "An image file that the transcription names is missing."),
+    UNUSABLE_ALIAS(312, Severity.WARNING, "An old address that is to be kept cannot be."),
 
     NO_TEMPLATE(401, Severity.WARNING, "No template is named after an element."),
     TEMPLATE_FAILED(402, Severity.ERROR, "A template cannot be read, or failed."),
@@ -53,7 +54,7 @@ public enum Code {
     NOT_OUR_FOLDER(601, Severity.ERROR, "The output folder was not made by Embtel."),
     CANNOT_WRITE(602, Severity.ERROR, "The site cannot be written."),
     OUTPUT_IN_SOURCE(603, Severity.ERROR, "The output folder holds the sources, or lies in them."),
-    ADDRESS_VANISHED(604, Severity.WARNING, "A published page is no longer there.");
+    ADDRESS_VANISHED(604, Severity.ERROR, "A published page would no longer be there.");
 
     private final int number;
     private final Severity severity;

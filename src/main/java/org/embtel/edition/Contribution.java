@@ -12,6 +12,7 @@ import java.util.Map;
  * @param recognised the references in it that are not
  * @param telegrams its documents that are telegrams
  * @param sources where the documents come from, by page
+ * @param aliases the addresses that it had before
  */
 public record Contribution(
         Volume volume,
@@ -19,4 +20,5 @@ public record Contribution(
         List<PointedMention> mentions,
         List<Recognised> recognised,
         List<SentTelegram> telegrams,
-        Map<String, Provenance> sources) {}
+        Map<String, Provenance> sources,
+        List<Alias> aliases) {}

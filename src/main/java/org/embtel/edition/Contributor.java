@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.embtel.reference.Recogniser;
-import org.embtel.source.TeiElement;
+import org.embtel.source.Transcription;
 
 /** Reads the running text of a volume for what it mentions and cites. */
 final class Contributor {
@@ -24,16 +24,17 @@ final class Contributor {
     }
 
     static Contribution contribution(
-            Volume volume, TeiElement root, Layout layout, Recogniser recogniser) {
+            Volume volume, Transcription transcription, Layout layout, Recogniser recogniser) {
         var contributor = new Contributor(volume, recogniser);
         volume.text().all().forEach(part -> contributor.read(part, Blocks.of(part, layout)));
         return new Contribution(
                 volume,
-                DefinitionFinder.find(root, volume.key()),
+                DefinitionFinder.find(transcription.root(), volume.key()),
                 contributor.mentions,
                 contributor.recognised,
                 contributor.telegrams,
-                contributor.sources);
+                contributor.sources,
+                Alias.read(transcription));
     }
 
     private void read(Part part, List<Block> blocks) {

@@ -25,6 +25,7 @@ public final class Edition {
     private final Map<String, List<Cited>> cited = new HashMap<>();
     private final Map<String, Part> parts = new HashMap<>();
     private final Map<String, Provenance> sources = new HashMap<>();
+    private final Redirects redirects;
 
     private Edition(List<Contribution> read, Registers registers, CitedWorks citedWorks) {
         List<Volume> all = read.stream().map(Contribution::volume).toList();
@@ -39,6 +40,8 @@ public final class Edition {
                 .flatMap(volume -> volume.text().all())
                 .forEach(part -> parts.put(part.page(), part));
         allRegisters.forEach(this::noteCited);
+        this.redirects =
+                new Redirects(this, read.stream().flatMap(one -> one.aliases().stream()).toList());
     }
 
     /**
@@ -154,6 +157,16 @@ public final class Edition {
     /** The volumes that have text, in order. */
     public List<Volume> volumes() {
         return volumes;
+    }
+
+    /** The volume of that key, if it has text. */
+    Optional<Volume> find(String key) {
+        return volumes.stream().filter(volume -> volume.key().equals(key)).findFirst();
+    }
+
+    /** The pages at old addresses. */
+    public Redirects redirects() {
+        return redirects;
     }
 
     /** The registers that have entries. */

@@ -95,7 +95,7 @@ public final class VolumeReader {
                         anchors,
                         PointerPrefixes.read(transcription, findings));
         return new ReadVolume(
-                Contributor.contribution(volume, transcription.root(), layout, recogniser), layout);
+                Contributor.contribution(volume, transcription, layout, recogniser), layout);
     }
 
     private PartBuilder open(PartSketch sketch) {

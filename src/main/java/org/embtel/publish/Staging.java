@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -105,20 +104,6 @@ public final class Staging implements SiteWriter, AutoCloseable {
     /** The folder in which the new site is being written. */
     public Path after() {
         return staged;
-    }
-
-    /** The pages of the old site that the new one lacks, in order. */
-    public List<String> vanished() throws IOException {
-        if (!Files.exists(target)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.walk(target)) {
-            return files.map(file -> target.relativize(file).toString().replace('\\', '/'))
-                    .filter(page -> page.endsWith(".html"))
-                    .filter(page -> !Files.exists(staged.resolve(page)))
-                    .sorted()
-                    .toList();
-        }
     }
 
     /** Replaces the old site. Both renames stay within one folder, so that each is atomic. */

@@ -254,6 +254,21 @@ public sealed interface PageModel {
             implements PageModel {}
 
     /**
+     * A page at an old address.
+     *
+     * @param site the site
+     * @param page the page, which has the title of what is now elsewhere
+     * @param target where that is
+     */
+    record OfMoved(Site site, Page page, Anchor target) implements PageModel {
+
+        /** The permanent address of what is now elsewhere; empty when it is not known. */
+        public String newAddress() {
+            return new Page(target.page(), "", "", site.baseUrl()).canonical();
+        }
+    }
+
+    /**
      * A page that needs nothing of its own.
      *
      * @param site the site

@@ -18,6 +18,7 @@ import org.embtel.edition.Edition;
 import org.embtel.edition.Layout;
 import org.embtel.edition.Part;
 import org.embtel.edition.PartKind;
+import org.embtel.edition.Redirect;
 import org.embtel.edition.Register;
 import org.embtel.edition.RegisterKind;
 import org.embtel.edition.Volume;
@@ -274,6 +275,13 @@ public final class PageRenderer {
     /** The page for addresses that are not there. */
     public Optional<RenderedPage> notFound() {
         return render(new PageModel.Plain(site, page("404.html", "Page not found", "not-found")));
+    }
+
+    /** The page at an old address. */
+    public Optional<RenderedPage> moved(Redirect redirect) {
+        return render(
+                new PageModel.OfMoved(
+                        site, page(redirect.page(), redirect.title(), "moved"), redirect.target()));
     }
 
     /** The pages of a register, and of entries with many passages. */

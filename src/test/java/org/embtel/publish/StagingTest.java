@@ -52,16 +52,6 @@ class StagingTest {
         assertThat(work).isEmptyDirectory();
     }
 
-    @Test
-    void namesThePagesThatVanish() throws IOException {
-        Path site = work.resolve("site");
-        publish(site, "old");
-        try (Staging staging = Staging.open(site)) {
-            staging.write("other.html", "new");
-            assertThat(staging.vanished()).containsExactly("index.html");
-        }
-    }
-
     private static void publish(Path site, String content) throws IOException {
         try (Staging staging = Staging.open(site)) {
             staging.write("index.html", content);

@@ -38,6 +38,7 @@ public final class Shown implements AutoCloseable {
                 new BuildRequest(
                         folder.resolve("tei"),
                         Optional.empty(),
+                        false,
                         folder.resolve("templates"),
                         folder.resolve("site-assets"),
                         "",

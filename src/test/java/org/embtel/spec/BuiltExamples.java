@@ -76,6 +76,7 @@ final class BuiltExamples {
         return new BuildRequest(
                 home.resolve("tei"),
                 Optional.of(home.resolve("site")),
+                false,
                 home.resolve("templates"),
                 home.resolve("site-assets"),
                 "https://example.org/",
