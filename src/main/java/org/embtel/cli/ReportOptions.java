@@ -1,8 +1,10 @@
 package org.embtel.cli;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.embtel.diagnostic.Code;
 import org.embtel.diagnostic.Diagnostic;
@@ -66,6 +68,14 @@ final class ReportOptions {
             case GITHUB -> new GithubPrinter(root).print(findings);
             case JSONL -> new JsonLinesPrinter().print(findings);
         };
+    }
+
+    /** For people, how to read more about a finding: the gravest is the example. */
+    Optional<String> explanation(List<Diagnostic> findings) {
+        return findings.stream()
+                .filter(found -> format == Format.TEXT)
+                .min(Comparator.comparing(Diagnostic::severity))
+                .map(found -> "For more about a finding: embtel explain " + found.code().id());
     }
 
     private enum Format {

@@ -65,6 +65,7 @@ final class Session {
                             + " in "
                             + counted(result.files(), "file")
                             + fate(request, result));
+            report.explanation(told).ifPresent(out::println);
         }
         result.changes()
                 .filter(changes -> !changes.pages().isEmpty())

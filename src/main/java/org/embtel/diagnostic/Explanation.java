@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 
 /**
  * Why a kind of finding matters, what to do about it, and an example of it gone wrong and right.
@@ -19,23 +18,9 @@ public record Explanation(Code code, String markdown) {
     public static Explanation of(Code code) {
         String file = "/org/embtel/explain/" + code.id() + ".md";
         try (InputStream in = Explanation.class.getResourceAsStream(file)) {
-            if (in == null) {
-                return new Explanation(code, heading(code));
-            }
             return new Explanation(code, new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-    }
-
-    /** What is said of a code that has no file yet. */
-    private static String heading(Code code) {
-        String severity = code.severity().label();
-        return "# %s\n\n%s%s. %s\n\n"
-                .formatted(
-                        code.label(),
-                        severity.substring(0, 1).toUpperCase(Locale.ROOT),
-                        severity.substring(1),
-                        code.sentence());
     }
 }

@@ -55,6 +55,7 @@ class OutputTest {
                           found 4 times; next at letter.xml:9:9, letter.xml:10:9
                         1 document, 4 pages, 0 notes in N s
                         0 errors, 4 warnings in 1 file.
+                        For more about a finding: embtel explain E303
                         """);
     }
 

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.embtel.diagnostic.Code;
-import org.embtel.kit.Letter;
 import org.embtel.kit.MarkdownFile;
 import org.embtel.kit.MarkdownFile.Block;
 import org.embtel.kit.MarkdownFile.Kind;
@@ -71,20 +70,12 @@ record Example(Code code, boolean isBad, String place, List<Block> fences) {
     }
 
     private String letter() {
-        return beginning("<(\\?xml|TEI).*").isEmpty()
-                ? Letter.of(
-                        beginning("<teiHeader.*"),
-                        beginning("<(standOff|facsimile).*"),
-                        beginning("(?!<(teiHeader|standOff|facsimile)).*"))
-                : beginning("<(\\?xml|TEI).*");
-    }
-
-    private String beginning(String firstLine) {
-        return fences.stream()
-                .filter(fence -> name(fence).isEmpty())
-                .filter(fence -> fence.lines().get(0).matches(firstLine))
-                .map(Example::text)
-                .collect(Collectors.joining());
+        List<String> parts =
+                fences.stream().filter(fence -> name(fence).isEmpty()).map(Example::text).toList();
+        return parts.stream()
+                .filter(part -> part.startsWith("<?xml ") || part.startsWith("<TEI"))
+                .findFirst()
+                .orElseGet(() -> new LetterOfParts(parts).text());
     }
 
     @Override

@@ -59,6 +59,7 @@ class BadInputTest {
                           hint: name the folder with the transcriptions, or one TEI file
                         standard output:
                         1 error, 0 warnings in 0 files; nothing was published.
+                        For more about a finding: embtel explain E104
                         exit code: 2
                         old site: as it was
                         """);
@@ -76,6 +77,7 @@ class BadInputTest {
                           hint: put the transcriptions there, or name another folder
                         standard output:
                         1 error, 0 warnings in 0 files; nothing was published.
+                        For more about a finding: embtel explain E104
                         exit code: 2
                         old site: as it was
                         """);
@@ -95,6 +97,7 @@ class BadInputTest {
                           hint: let it be read, or move it out of the transcriptions
                         standard output:
                         1 error, 0 warnings in 0 files; nothing was published.
+                        For more about a finding: embtel explain E103
                         exit code: 3
                         old site: as it was
                         """);
@@ -112,6 +115,7 @@ class BadInputTest {
                           hint: put the transcription itself there, or remove it from the folder
                         standard output:
                         1 error, 0 warnings in 1 file; nothing was published.
+                        For more about a finding: embtel explain E103
                         exit code: 3
                         old site: as it was
                         """);
@@ -131,6 +135,7 @@ class BadInputTest {
                           hint: name an empty or new folder with --output, or remove this one yourself
                         standard output:
                         1 error, 0 warnings in 1 file; nothing was published.
+                        For more about a finding: embtel explain E601
                         exit code: 2
                         old site: as it was
                         """);
@@ -147,6 +152,7 @@ class BadInputTest {
                         """
                         standard output:
                         1 error, 0 warnings in 1 file; nothing was published.
+                        For more about a finding: embtel explain E602
                         exit code: 3
                         old site: as it was
                         """);
@@ -163,6 +169,7 @@ class BadInputTest {
                           hint: name another folder with --output
                         standard output:
                         1 error, 0 warnings in 1 file; nothing was published.
+                        For more about a finding: embtel explain E603
                         exit code: 2
                         old site: as it was
                         """);
@@ -207,6 +214,7 @@ class BadInputTest {
                 .endsWith(
                         """
                         0 errors, 1 warning in 1 file; nothing was published.
+                        For more about a finding: embtel explain E303
                         exit code: 1
                         old site: as it was
                         """);

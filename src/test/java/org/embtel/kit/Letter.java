@@ -11,8 +11,8 @@ public final class Letter {
                   <publicationStmt>
                     <publisher>The Press</publisher>
                     <date>1960</date>
-                    <availability><licence>CC0</licence></availability>
                     <idno type="URL">https://example.org/letters/</idno>
+                    <availability><licence>CC0</licence></availability>
                   </publicationStmt>
                   <sourceDesc><p>A letter.</p></sourceDesc>
                 </fileDesc>
@@ -28,7 +28,7 @@ public final class Letter {
     /**
      * A letter made of parts.
      *
-     * @param header its {@code teiHeader}; empty for one with which nothing is wrong
+     * @param header its {@code teiHeader}
      * @param before what stands between header and text: {@code standOff}, {@code facsimile}
      * @param body what the body holds
      */
@@ -44,6 +44,11 @@ public final class Letter {
           </text>
         </TEI>
         """
-                .formatted(header.isEmpty() ? HEADER : header, before, body);
+                .formatted(header, before, body);
+    }
+
+    /** A header with which nothing is wrong. */
+    public static String header() {
+        return HEADER;
     }
 }
