@@ -12,8 +12,11 @@ import org.embtel.build.BuildResult;
 import org.embtel.build.ChangesPage;
 import org.embtel.change.ChangeText;
 import org.embtel.change.SiteChanges;
+import org.embtel.change.VanishedPages;
+import org.embtel.diagnostic.Code;
 import org.embtel.diagnostic.Colours;
 import org.embtel.diagnostic.Findings;
+import org.embtel.diagnostic.Place;
 import org.embtel.diagnostic.TextPrinter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -81,11 +84,22 @@ final class DiffCommand implements Callable<Integer> {
                 return ExitCode.EDITION;
             }
             print(SiteChanges.between(before.get(), now));
-            return ExitCode.DONE;
+            return vanished(before.get(), now);
         } catch (IOException failure) {
             err().println("The sites cannot be compared: " + failure.getMessage());
             return ExitCode.MACHINE;
         }
+    }
+
+    /** As a build would, which has not always the published site to compare. */
+    private int vanished(Path before, Path now) throws IOException {
+        var findings = new Findings(options.failOn().mildestThatStops());
+        VanishedPages.between(before, now)
+                .report(Place.of(against), Code.ADDRESS_VANISHED.severity(), findings);
+        tell(findings);
+        return findings.stopPublication() && options.failOn() != FailOn.NEVER
+                ? ExitCode.EDITION
+                : ExitCode.DONE;
     }
 
     private Optional<Path> before(Path work) throws IOException {
@@ -118,15 +132,17 @@ final class DiffCommand implements Callable<Integer> {
         BuildResult result = new Build(request, findings).run();
         boolean built = result.index().isPresent();
         if (!built) {
-            err().print(
-                            new TextPrinter(
-                                            new FileExcerpts(request.root()),
-                                            Colours.OFF,
-                                            options.verbose())
-                                    .print(findings.sorted()));
+            tell(findings);
             err().println("Nothing was compared.");
         }
         return built;
+    }
+
+    private void tell(Findings findings) {
+        var excerpts = new FileExcerpts(options.request(Optional.empty()).root());
+        err().print(
+                        new TextPrinter(excerpts, Colours.OFF, options.verbose())
+                                .print(findings.sorted()));
     }
 
     private void print(SiteChanges changes) {

@@ -64,7 +64,11 @@ class DiffTest {
     void aPageThatHasTheSameWordsAtAnotherAddressHasMoved() throws IOException {
         edit("xml:id=\"d143\"", "xml:id=\"d143a\"");
 
-        assertThat(diff())
+        Run run = run("diff", "--against", folder.resolve("_site").toString());
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("error: E604 address-vanished");
+        assertThat(run.out())
                 .isEqualTo(
                         "moved from frus1958-60v10p1/d143.html to frus1958-60v10p1/d143a.html  "
                                 + HEADING
