@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.embtel.source.TeiElement;
 
 /**
@@ -30,6 +31,8 @@ final class Identifiers {
                     Map.entry("opener", "opener"),
                     Map.entry("closer", "closer"));
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     private final Map<Integer, String> ids = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
     private final Map<String, Integer> counters = new HashMap<>();
@@ -41,7 +44,7 @@ final class Identifiers {
      * @return the id; empty when the element needs none
      */
     String choose(TeiElement element, String within) {
-        String own = element.id().strip().replaceAll("\\s+", "_");
+        String own = BLANKS.matcher(element.id().strip()).replaceAll("_");
         String id = own.isEmpty() ? numbered(element, within) : unique(own);
         if (!id.isEmpty()) {
             ids.put(element.ordinal(), id);

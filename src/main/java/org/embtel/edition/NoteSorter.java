@@ -48,7 +48,8 @@ final class NoteSorter {
      * @param unlabelled the mark for a note that has none of its own
      */
     Note sort(TeiElement note, String id, String unlabelled) {
-        NoteKind kind = kind(note);
+        boolean same = isSame(note);
+        NoteKind kind = kind(note, same);
         String label = note.attribute("n").strip();
         boolean marked = kind == NoteKind.FOOTNOTE || kind == NoteKind.REPEAT;
         return new Note(
@@ -56,16 +57,16 @@ final class NoteSorter {
                 id,
                 label.isEmpty() && marked ? unlabelled : label,
                 note.ordinal(),
-                isSame(note) ? note.attribute("target").strip() : "",
+                same ? note.attribute("target").strip() : "",
                 isGiven(note));
     }
 
     /** Whether the note gets a mark in the text that may have to be made up. */
     boolean wantsLabel(TeiElement note) {
-        return note.attribute("n").isBlank() && kind(note) == NoteKind.FOOTNOTE;
+        return note.attribute("n").isBlank() && kind(note, isSame(note)) == NoteKind.FOOTNOTE;
     }
 
-    private NoteKind kind(TeiElement note) {
+    private NoteKind kind(TeiElement note, boolean same) {
         if (note.attribute("rend").equals("inline") || note.attribute("place").equals("inline")) {
             return NoteKind.IN_PLACE;
         }
@@ -75,7 +76,7 @@ final class NoteSorter {
         if (isSource(note) && standsApart(note)) {
             return NoteKind.SOURCE;
         }
-        if (repeats(note)) {
+        if (same && repeats(note)) {
             return NoteKind.REPEAT;
         }
         return isParagraph(note) || isPartOfEntry(note) ? NoteKind.IN_PLACE : NoteKind.FOOTNOTE;
@@ -116,15 +117,19 @@ final class NoteSorter {
                 && note.attribute("target").isBlank();
     }
 
+    /** Of a note that is the same as another. */
     private boolean repeats(TeiElement note) {
-        return isSame(note) && (note.normalizedText().isEmpty() || samePart(note, otherNote(note)));
+        return note.normalizedText().isEmpty() || samePart(note, otherNote(note));
     }
 
     /** Whether it points to another note, and says the same or nothing of its own. */
     private boolean isSame(TeiElement note) {
         TeiElement other = otherNote(note);
+        if (other == null) {
+            return false;
+        }
         String text = note.normalizedText();
-        return other != null && (text.isEmpty() || text.equals(other.normalizedText()));
+        return text.isEmpty() || text.equals(other.normalizedText());
     }
 
     private static boolean samePart(TeiElement note, TeiElement other) {
@@ -139,7 +144,8 @@ final class NoteSorter {
     }
 
     private TeiElement otherNote(TeiElement note) {
-        TeiElement target = byId.get(note.attribute("target").strip().replaceFirst("^#", ""));
+        String pointer = note.attribute("target").strip();
+        TeiElement target = byId.get(pointer.startsWith("#") ? pointer.substring(1) : pointer);
         return target != null && target.is("note") && !target.equals(note) ? target : null;
     }
 

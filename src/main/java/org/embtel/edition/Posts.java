@@ -21,6 +21,7 @@ final class Posts {
 
     private static final String AND = " and ";
 
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern BETWEEN = Pattern.compile(",? and (?:the )?|, (?:the )?");
 
     /** How often a seat's telegrams are dated from a city. */
@@ -101,8 +102,9 @@ final class Posts {
     /** One spelling for comparing; of "Hague" and "The Hague" the longer is printed. */
     private String plain(String name) {
         String key =
-                name.toLowerCase(Locale.ROOT)
-                        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                NO_LETTERS
+                        .matcher(name.toLowerCase(Locale.ROOT))
+                        .replaceAll(" ")
                         .strip()
                         .replaceFirst("^the ", "");
         written.merge(key, name.strip(), Posts::fuller);

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Names register entries in addresses. The same name in two volumes is one entry; twice in one
@@ -13,16 +14,18 @@ import java.util.Set;
  */
 final class Slugs {
 
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern EDGES = Pattern.compile("^-|-$");
+
     private final Set<String> seen = new HashSet<>();
     private final Map<String, String> spelling = new HashMap<>();
 
     /** The slug of a name: its letters and digits, without accents, in lower case. */
     static String of(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-        String slug =
-                plain.toLowerCase(Locale.ROOT)
-                        .replaceAll("[^\\p{L}\\p{N}]+", "-")
-                        .replaceAll("^-|-$", "");
+        String decomposed = Normalizer.normalize(name, Normalizer.Form.NFD);
+        String plain = ACCENTS.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
+        String slug = EDGES.matcher(NO_LETTERS.matcher(plain).replaceAll("-")).replaceAll("");
         return slug.isEmpty() ? "entry" : slug;
     }
 

@@ -2,6 +2,7 @@ package org.embtel.edition;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.embtel.source.TeiElement;
 import org.embtel.source.TeiNode;
 import org.embtel.source.TeiText;
@@ -11,12 +12,14 @@ final class TitleText {
 
     private static final Set<String> LEFT_OUT = Set.of("note", "pb", "fw", "expan", "corr", "reg");
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     private TitleText() {}
 
     static String of(TeiElement element) {
         var text = new StringBuilder();
         append(element, text);
-        return text.toString().strip().replaceAll("\\s+", " ");
+        return SPACES.matcher(text.toString().strip()).replaceAll(" ");
     }
 
     private static void append(TeiElement element, StringBuilder text) {

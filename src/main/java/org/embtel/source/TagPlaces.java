@@ -1,14 +1,10 @@
 package org.embtel.source;
 
-import java.io.IOException;
-import java.nio.charset.MalformedInputException;
-import java.nio.file.Files;
-import java.util.List;
 import org.embtel.diagnostic.Place;
 
 /**
  * Finds where start tags begin. Parsers report where a tag ends; from there this reads the file
- * backwards to its opening bracket. The file is read when the first place is asked for.
+ * backwards to its opening bracket.
  */
 final class TagPlaces {
 
@@ -16,10 +12,11 @@ final class TagPlaces {
     private static final int LONGEST_TAG = 50;
 
     private final SourceFile file;
-    private List<String> lines;
+    private final FileLines lines;
 
-    TagPlaces(SourceFile file) {
+    TagPlaces(SourceFile file, FileLines lines) {
         this.file = file;
+        this.lines = lines;
     }
 
     Place of(TeiElement element) {
@@ -34,11 +31,10 @@ final class TagPlaces {
 
     /** The beginning of the tag that ends at a place; the line alone if no tag ends there. */
     Place ofTag(int endLine, int endColumn) {
-        List<String> text = lines();
         int from = endColumn - 2;
         int first = Math.max(1, endLine - LONGEST_TAG);
-        for (int line = Math.min(endLine, text.size()); line >= first; line--) {
-            int column = text.get(line - 1).lastIndexOf('<', from);
+        for (int line = endLine; line >= first; line--) {
+            int column = lines.line(line).lastIndexOf('<', from);
             if (column >= 0) {
                 return new Place(file.name(), line, column + 1);
             }
@@ -48,33 +44,15 @@ final class TagPlaces {
     }
 
     private Place backwards(String token, TeiElement element, Place otherwise) {
-        List<String> text = lines();
         int from = element.tagEndColumn() - 2;
         int first = Math.max(1, element.tagEndLine() - LONGEST_TAG);
-        for (int line = Math.min(element.tagEndLine(), text.size()); line >= first; line--) {
-            int column = text.get(line - 1).lastIndexOf(token, from);
+        for (int line = element.tagEndLine(); line >= first; line--) {
+            int column = lines.line(line).lastIndexOf(token, from);
             if (column >= 0) {
                 return new Place(file.name(), line, column + 1);
             }
             from = Integer.MAX_VALUE;
         }
         return otherwise;
-    }
-
-    private synchronized List<String> lines() {
-        if (lines == null) {
-            lines = read();
-        }
-        return lines;
-    }
-
-    private List<String> read() {
-        try {
-            return Files.readAllLines(file.path());
-        } catch (MalformedInputException notUtf8) {
-            return List.of();
-        } catch (IOException gone) {
-            return List.of();
-        }
     }
 }

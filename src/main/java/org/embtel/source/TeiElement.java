@@ -1,17 +1,17 @@
 package org.embtel.source;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import net.sf.saxon.om.AxisInfo;
-import net.sf.saxon.om.NamespaceUri;
 import net.sf.saxon.om.NodeInfo;
+import net.sf.saxon.pattern.NodeKindTest;
+import net.sf.saxon.pattern.NodePredicate;
 import net.sf.saxon.tree.iter.AxisIterator;
-import net.sf.saxon.tree.tiny.TinyNodeImpl;
+import net.sf.saxon.tree.tiny.TinyElementImpl;
 import net.sf.saxon.type.Type;
 
 /**
@@ -19,6 +19,8 @@ import net.sf.saxon.type.Type;
  * equal; a tree is never changed, and may be read by any number of threads.
  */
 public final class TeiElement implements TeiNode {
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private static final Set<String> PROGRAMS =
             Set.of("script", "style", "object", "param", "iframe", "embed");
@@ -40,15 +42,21 @@ public final class TeiElement implements TeiNode {
 
     private static final String XINCLUDE = "http://www.w3.org/2001/XInclude";
 
-    private final TinyNodeImpl node;
+    private final TinyElementImpl node;
+    private final TeiNames names;
 
-    TeiElement(NodeInfo node) {
-        this.node = (TinyNodeImpl) node;
+    TeiElement(NodeInfo node, TeiNames names) {
+        this.node = (TinyElementImpl) node;
+        this.names = names;
+    }
+
+    private TeiNames.Name fullName() {
+        return names.of(node.getFingerprint());
     }
 
     /** The local name: {@code persName}. */
     public String name() {
-        return node.getLocalPart();
+        return fullName().local();
     }
 
     /** The prefix it is written with, or the empty string. */
@@ -58,17 +66,18 @@ public final class TeiElement implements TeiNode {
 
     /** The namespace, or the empty string. */
     public String namespace() {
-        return node.getNamespaceUri().toString();
+        return fullName().namespace();
     }
 
     /** Whether this is the TEI element of that name. */
     public boolean is(String name) {
-        return name().equals(name) && isTei();
+        TeiNames.Name own = fullName();
+        return own.isTei() && own.local().equals(name);
     }
 
     /** Whether the element is in the namespace of TEI. */
     public boolean isTei() {
-        return namespace().equals(TEI);
+        return fullName().isTei();
     }
 
     /**
@@ -93,10 +102,7 @@ public final class TeiElement implements TeiNode {
 
     /** The value of an attribute, {@code n} or {@code xml:id}; empty when it is not there. */
     public String attribute(String name) {
-        boolean xml = name.startsWith("xml:");
-        String value =
-                node.getAttributeValue(
-                        xml ? NamespaceUri.XML : NamespaceUri.NULL, xml ? name.substring(4) : name);
+        String value = node.getAttributeValue(names.attribute(name));
         return value == null ? "" : value;
     }
 
@@ -124,7 +130,7 @@ public final class TeiElement implements TeiNode {
     public Optional<TeiElement> parent() {
         NodeInfo parent = node.getParent();
         return parent != null && parent.getNodeKind() == Type.ELEMENT
-                ? Optional.of(new TeiElement(parent))
+                ? Optional.of(new TeiElement(parent, names))
                 : Optional.empty();
     }
 
@@ -140,9 +146,9 @@ public final class TeiElement implements TeiNode {
         AxisIterator axis = node.iterateAxis(AxisInfo.CHILD);
         for (NodeInfo next = axis.next(); next != null; next = axis.next()) {
             if (next.getNodeKind() == Type.ELEMENT) {
-                found.add(new TeiElement(next));
+                found.add(new TeiElement(next, names));
             } else if (next.getNodeKind() == Type.TEXT) {
-                found.add(new TeiText(next.getStringValue()));
+                found.add(new TeiText(next));
             }
         }
         return found;
@@ -150,44 +156,35 @@ public final class TeiElement implements TeiNode {
 
     /** Child elements, in order. */
     public List<TeiElement> elements() {
-        return children().stream()
-                .filter(TeiElement.class::isInstance)
-                .map(TeiElement.class::cast)
-                .toList();
+        return along(AxisInfo.CHILD, NodeKindTest.ELEMENT);
     }
 
     /** The child elements of that TEI name, in order. */
     public List<TeiElement> elements(String name) {
-        return elements().stream().filter(child -> child.is(name)).toList();
+        return along(AxisInfo.CHILD, names.elements(name));
     }
 
     /** The first child element of that TEI name. */
     public Optional<TeiElement> element(String name) {
-        return elements().stream().filter(child -> child.is(name)).findFirst();
+        NodeInfo first = node.iterateAxis(AxisInfo.CHILD, names.elements(name)).next();
+        return Optional.ofNullable(first).map(found -> new TeiElement(found, names));
     }
 
     /** All elements below this one, in document order. */
     public Stream<TeiElement> descendants() {
-        return descendantList(child -> true).stream();
+        return along(AxisInfo.DESCENDANT, NodeKindTest.ELEMENT).stream();
     }
 
     /** The elements below this one that have that TEI name, in document order. */
     public List<TeiElement> descendants(String name) {
-        return descendantList(child -> child.getLocalPart().equals(name)).stream()
-                .filter(TeiElement::isTei)
-                .toList();
+        return along(AxisInfo.DESCENDANT, names.elements(name));
     }
 
-    private List<TeiElement> descendantList(Predicate<NodeInfo> wanted) {
-        if (!node.hasChildNodes()) {
-            return Collections.emptyList();
-        }
+    private List<TeiElement> along(int axis, NodePredicate wanted) {
         var found = new ArrayList<TeiElement>();
-        AxisIterator axis = node.iterateAxis(AxisInfo.DESCENDANT);
-        for (NodeInfo next = axis.next(); next != null; next = axis.next()) {
-            if (next.getNodeKind() == Type.ELEMENT && wanted.test(next)) {
-                found.add(new TeiElement(next));
-            }
+        AxisIterator nodes = node.iterateAxis(axis, wanted);
+        for (NodeInfo next = nodes.next(); next != null; next = nodes.next()) {
+            found.add(new TeiElement(next, names));
         }
         return found;
     }
@@ -199,7 +196,9 @@ public final class TeiElement implements TeiNode {
      * @return the elements in document order; none when the expression cannot be used
      */
     public List<TeiElement> select(String xpath) {
-        return XPaths.select(node, xpath).stream().map(TeiElement::new).toList();
+        return XPaths.select(node, xpath).stream()
+                .map(found -> new TeiElement(found, names))
+                .toList();
     }
 
     @Override
@@ -209,7 +208,7 @@ public final class TeiElement implements TeiNode {
 
     /** The text with each run of white space as one blank, and none at the ends. */
     public String normalizedText() {
-        return text().strip().replaceAll("\\s+", " ");
+        return SPACES.matcher(text().strip()).replaceAll(" ");
     }
 
     /**

@@ -12,10 +12,10 @@ public final class Transcription {
     private final TagPlaces places;
     private final ImageFiles images;
 
-    Transcription(SourceFile file, TeiElement root) {
+    Transcription(SourceFile file, TeiElement root, FileLines lines) {
         this.file = file;
         this.root = root;
-        this.places = new TagPlaces(file);
+        this.places = new TagPlaces(file, lines);
         this.images = ImageFiles.near(file);
     }
 

@@ -1,5 +1,6 @@
 package org.embtel.source;
 
+import java.io.ByteArrayInputStream;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.UnsupportedEncodingException;
@@ -28,6 +29,7 @@ import org.xml.sax.SAXParseException;
 public final class TranscriptionReader {
 
     private final Configuration configuration = configuration();
+    private final TeiNames names = new TeiNames(configuration.getNamePool());
 
     /** Nothing is fetched, whatever an expression in a header asks for. */
     private static Configuration configuration() {
@@ -43,7 +45,8 @@ public final class TranscriptionReader {
      */
     public Optional<Transcription> read(SourceFile file, Findings findings) {
         try {
-            if (Files.size(file.path()) == 0) {
+            byte[] bytes = Files.readAllBytes(file.path());
+            if (bytes.length == 0) {
                 findings.add(
                         Code.EMPTY_FILE,
                         Place.of(file.name()),
@@ -51,7 +54,7 @@ public final class TranscriptionReader {
                         "restore it, or remove it from the folder");
                 return Optional.empty();
             }
-            return tei(new Transcription(file, parse(file)), findings);
+            return tei(new Transcription(file, parse(file, bytes), new FileLines(bytes)), findings);
         } catch (AccessDeniedException denied) {
             findings.add(unreadable(file, "you may not read it"));
         } catch (IOException failure) {
@@ -62,13 +65,11 @@ public final class TranscriptionReader {
         return Optional.empty();
     }
 
-    private TeiElement parse(SourceFile file) throws IOException, XPathException {
-        try (var bytes = Files.newInputStream(file.path())) {
-            var input = new InputSource(bytes);
-            input.setSystemId(file.path().toUri().toString());
-            var source = new SAXSource(GuardedXmlReader.create(), input);
-            return rootElement(configuration.buildDocumentTree(source, options()).getRootNode());
-        }
+    private TeiElement parse(SourceFile file, byte[] bytes) throws XPathException {
+        var input = new InputSource(new ByteArrayInputStream(bytes));
+        input.setSystemId(file.path().toUri().toString());
+        var source = new SAXSource(GuardedXmlReader.create(), input);
+        return rootElement(configuration.buildDocumentTree(source, options()).getRootNode());
     }
 
     private static ParseOptions options() {
@@ -78,13 +79,13 @@ public final class TranscriptionReader {
                 .withSpaceStrippingRule(NoElementsSpaceStrippingRule.getInstance());
     }
 
-    private static TeiElement rootElement(NodeInfo document) {
+    private TeiElement rootElement(NodeInfo document) {
         AxisIterator children = document.iterateAxis(AxisInfo.CHILD);
         NodeInfo next = children.next();
         while (next.getNodeKind() != Type.ELEMENT) {
             next = children.next();
         }
-        return new TeiElement(next);
+        return new TeiElement(next, names);
     }
 
     private static Optional<Transcription> tei(Transcription read, Findings findings) {
