@@ -11,6 +11,7 @@ import org.embtel.diagnostic.Diagnostic;
 import org.embtel.diagnostic.Findings;
 import org.embtel.diagnostic.GithubPrinter;
 import org.embtel.diagnostic.JsonLinesPrinter;
+import org.embtel.diagnostic.SarifPrinter;
 import org.embtel.diagnostic.Severity;
 import org.embtel.diagnostic.TextPrinter;
 import picocli.CommandLine.Option;
@@ -23,8 +24,9 @@ final class ReportOptions {
             paramLabel = "FORM",
             defaultValue = "text",
             description =
-                    "How findings are printed: text; github, which GitHub shows at their lines; or"
-                            + " jsonl, a JSON object a line (default: ${DEFAULT-VALUE}).")
+                    "How findings are printed: text; github, which GitHub shows at their lines;"
+                            + " sarif, which other programs read; or jsonl, a JSON object a line"
+                            + " (default: ${DEFAULT-VALUE}).")
     private Format format;
 
     @Option(
@@ -66,6 +68,7 @@ final class ReportOptions {
         return switch (format) {
             case TEXT -> text.print(findings);
             case GITHUB -> new GithubPrinter(root).print(findings);
+            case SARIF -> new SarifPrinter(root, Version.number()).print(findings);
             case JSONL -> new JsonLinesPrinter().print(findings);
         };
     }
@@ -81,6 +84,7 @@ final class ReportOptions {
     private enum Format {
         TEXT,
         GITHUB,
+        SARIF,
         JSONL
     }
 }

@@ -14,6 +14,9 @@ import java.nio.charset.StandardCharsets;
  */
 public record Explanation(Code code, String markdown) {
 
+    /** Title, severity and sentence go before it. */
+    private static final int REASON = 2;
+
     /** The explanation of a kind of finding. */
     public static Explanation of(Code code) {
         String file = "/org/embtel/explain/" + code.id() + ".md";
@@ -22,5 +25,10 @@ public record Explanation(Code code, String markdown) {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /** Why it matters: the first paragraph of prose, in one line. */
+    public String reason() {
+        return markdown.split("\n\n")[REASON].replace('\n', ' ').strip();
     }
 }

@@ -39,6 +39,18 @@ public final class Needs {
                         Stream.of(Path.of(".ci/node_modules/vnu-jar/build/dist/vnu.jar"))));
     }
 
+    /** The JSON schema of SARIF 2.1.0: {@code SARIF_SCHEMA} in the environment, or from npm. */
+    public static Path sarifSchema() {
+        return found(
+                "the schema of SARIF: not there (run npm ci --prefix .ci --ignore-scripts, or name"
+                        + " the file in SARIF_SCHEMA)",
+                Stream.concat(
+                        environment("SARIF_SCHEMA"),
+                        Stream.of(
+                                Path.of(
+                                        ".ci/node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json"))));
+    }
+
     /**
      * A folder of real editions beside the project: {@code frus}, {@code frus-cases} or {@code
      * letters}.
