@@ -28,6 +28,9 @@ public enum Code {
     INVALID_ID(206, Severity.WARNING, "An xml:id is not a valid XML name."),
     NO_TEXT(207, Severity.WARNING, "The file has no text."),
     POINTER_WITHOUT_HASH(208, Severity.WARNING, "A pointer to an xml:id lacks its \"#\"."),
+    MIXED_SCRIPTS(212, Severity.WARNING, "A word has a letter of another script in it."),
+    ENCODING_DAMAGE(213, Severity.WARNING, "The text was damaged by a wrong encoding."),
+    MARKUP_AS_TEXT(214, Severity.WARNING, "Markup is written as text, so that readers see it."),
 
     SAME_ADDRESS(301, Severity.ERROR, "Two pages would be published at one address."),
     DIVISION_WITHOUT_ID(302, Severity.WARNING, "A division that becomes a page has no xml:id."),

@@ -4,7 +4,7 @@ import org.embtel.diagnostic.Place;
 
 /**
  * Finds where start tags begin. Parsers report where a tag ends; from there this reads the file
- * backwards to its opening bracket.
+ * backwards to its opening bracket, or forwards to a place in the text.
  */
 final class TagPlaces {
 
@@ -41,6 +41,11 @@ final class TagPlaces {
             from = Integer.MAX_VALUE;
         }
         return new Place(file.name(), endLine, 0);
+    }
+
+    /** Where a character of a run of text stands. */
+    Place of(TextRun run, int offset) {
+        return TextPlaces.of(run, offset, file, lines).orElseGet(() -> of(run.after()));
     }
 
     private Place backwards(String token, TeiElement element, Place otherwise) {

@@ -59,6 +59,16 @@ public final class Transcription {
         return places.of(element);
     }
 
+    /** Where a character of a run of text stands, by its offset in the run. */
+    public Place placeOf(TextRun run, int offset) {
+        return places.of(run, offset);
+    }
+
+    /** Goes once through the whole tree, in the order of the file. */
+    public void walk(TreeVisitor visitor) {
+        TreeWalk.through(root, visitor);
+    }
+
     /** Where an attribute of an element stands; that of the element when it is not found. */
     public Place placeOf(TeiElement element, String attribute) {
         return places.of(element, attribute);

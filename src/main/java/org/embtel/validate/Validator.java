@@ -14,7 +14,8 @@ public final class Validator {
                     new IdentifierRule(),
                     new PointerRule(),
                     new InclusionRule(),
-                    new LinkRule());
+                    new LinkRule(),
+                    new Proofreading());
 
     /** Reports all that is wrong with a transcription, by every rule. */
     public void validate(Transcription transcription, Findings findings) {

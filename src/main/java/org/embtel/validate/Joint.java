@@ -1,0 +1,45 @@
+package org.embtel.validate;
+
+import java.util.List;
+import org.embtel.source.TeiElement;
+import org.embtel.source.TextRun;
+
+/**
+ * Where two runs of one sentence meet, with nothing but tags and white space between them.
+ *
+ * @param before the run before; not blank
+ * @param crossed the elements that begin or end between them, in order; an element that does both
+ *     is there once
+ * @param spaced whether white space, or what stands for it, parts them
+ * @param after the run after; not blank
+ */
+record Joint(TextRun before, List<TeiElement> crossed, boolean spaced, TextRun after) {
+
+    Joint {
+        crossed = List.copyOf(crossed);
+    }
+
+    /** The letters, marks and digits at the end of the first run. */
+    String wordBefore() {
+        String text = before.text();
+        int from = text.length();
+        while (from > 0 && isWordPart(text.charAt(from - 1))) {
+            from--;
+        }
+        return text.substring(from);
+    }
+
+    /** The letters, marks and digits at the beginning of the second run. */
+    String wordAfter() {
+        String text = after.text();
+        int to = 0;
+        while (to < text.length() && isWordPart(text.charAt(to))) {
+            to++;
+        }
+        return text.substring(0, to);
+    }
+
+    private static boolean isWordPart(char c) {
+        return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+}

@@ -1,0 +1,88 @@
+package org.embtel.validate;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.embtel.diagnostic.Findings;
+import org.embtel.source.TeiElement;
+import org.embtel.source.TextRun;
+import org.embtel.source.Transcription;
+import org.embtel.source.TreeVisitor;
+
+/** The rules about words: a transcription is read once, by all proofreaders together. */
+final class Proofreading implements Rule {
+
+    private static final List<Function<Remarks, Proofreader>> PROOFREADERS =
+            List.of(MixedScripts::new, EncodingDamage::new, MarkupAsText::new);
+
+    @Override
+    public void check(Transcription transcription, Findings findings) {
+        var remarks = new Remarks(transcription, findings);
+        var readers = PROOFREADERS.stream().map(kind -> kind.apply(remarks)).toList();
+        transcription.walk(new Walk(readers));
+        readers.forEach(Proofreader::finish);
+    }
+
+    /** Tells every proofreader of all that concerns it. */
+    private static final class Walk implements TreeVisitor {
+
+        /** What these hold is not prose: examples of code, formulas, and other vocabularies. */
+        private static final Set<String> NOT_PROSE =
+                Set.of(
+                        "egXML",
+                        "eg",
+                        "code",
+                        "tag",
+                        "gi",
+                        "att",
+                        "val",
+                        "ident",
+                        "formula",
+                        "notatedMusic",
+                        "xenoData",
+                        "schemaSpec",
+                        "g",
+                        "binaryObject");
+
+        private final List<Proofreader> readers;
+        private final Sentences sentences;
+        private int notProse;
+        private boolean inHeader;
+
+        Walk(List<Proofreader> readers) {
+            this.readers = readers;
+            this.sentences = new Sentences(joint -> readers.forEach(one -> one.join(joint)));
+        }
+
+        @Override
+        public void begin(TeiElement element) {
+            notProse += NOT_PROSE.contains(element.name()) ? 1 : 0;
+            inHeader |= element.is("teiHeader");
+            if (!inHeader) {
+                sentences.begin(element);
+            }
+            readers.forEach(reader -> reader.begin(element));
+        }
+
+        @Override
+        public void text(TextRun run) {
+            if (notProse > 0) {
+                return;
+            }
+            if (!inHeader) {
+                sentences.read(run);
+            }
+            readers.forEach(reader -> reader.read(run));
+        }
+
+        @Override
+        public void end(TeiElement element) {
+            notProse -= NOT_PROSE.contains(element.name()) ? 1 : 0;
+            if (!inHeader) {
+                sentences.end(element);
+            }
+            inHeader &= !element.is("teiHeader");
+            readers.forEach(reader -> reader.end(element));
+        }
+    }
+}
