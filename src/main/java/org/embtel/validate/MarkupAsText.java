@@ -18,10 +18,10 @@ final class MarkupAsText implements Proofreader {
                     "</[A-Za-z][\\w:.-]*\\s*>"
                             + "|<[A-Za-z][\\w:.-]*\\s*/>"
                             + "|<[A-Za-z][\\w:.-]*(?:\\s+[\\w:.-]+\\s*=\\s*(?:\"[^\"<]*\"|'[^'<]*'"
-                            + "|[“”][^<>]*))+\\s*/?>"
-                            + "|(?<!\\p{L})<(?:p|hi|head|note|div\\d?|list|item|cell|row|table|ref"
-                            + "|persName|placeName|orgName|span|em|strong|br|lb|pb|sup|sub|[biu])>"
-                            + "(?!\\p{Ll})"
+                            + "|[“”][^“”<>]*[“”]))+\\s*/?>"
+                            + "|<(?:hi|head|note|div\\d?|list|item|cell|row|table|ref|persName"
+                            + "|placeName|orgName|span|script|em|strong|br|lb|pb|sup|sub)>"
+                            + "|(?<!\\p{L})<[pbiu]>(?!\\p{Ll})"
                             + "|<!--|<!\\[CDATA\\[|<\\?xml");
 
     private static final Pattern REFERENCE =
