@@ -1,11 +1,14 @@
 package org.embtel.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.embtel.build.BuildRequest;
 import org.embtel.diagnostic.Code;
 import org.embtel.diagnostic.Diagnostic;
 import org.embtel.diagnostic.Findings;
@@ -14,6 +17,7 @@ import org.embtel.diagnostic.JsonLinesPrinter;
 import org.embtel.diagnostic.SarifPrinter;
 import org.embtel.diagnostic.Severity;
 import org.embtel.diagnostic.TextPrinter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Which findings a command tells, and in which form. */
@@ -46,16 +50,36 @@ final class ReportOptions {
             description = "Do not tell findings with these codes, unless they are errors.")
     private final Set<Code> ignored = EnumSet.noneOf(Code.class);
 
+    @Mixin private BaselineOptions baseline;
+
     /** A collector of what is to be told. */
     Findings findings(Severity mildestThatStops) {
-        return new Findings(mildestThatStops, this::isWanted);
+        return new Findings(mildestThatStops, this::isWanted, baseline.unknown());
     }
 
     /** What stops publication must be told, or nobody would know why nothing was published. */
     private boolean isWanted(Diagnostic found) {
-        return found.severity() == Severity.ERROR
-                || (only.isEmpty() || only.contains(found.code()))
-                        && !ignored.contains(found.code());
+        return found.severity() == Severity.ERROR || isWanted(found.code());
+    }
+
+    private boolean isWanted(Code code) {
+        return (only.isEmpty() || only.contains(code)) && !ignored.contains(code);
+    }
+
+    /** What became of the known findings, in lines. A run on one file looks at no other. */
+    List<String> known(Findings findings, BuildRequest request) throws IOException {
+        Path source = request.source().toAbsolutePath().normalize();
+        boolean whole = Files.isDirectory(source);
+        return baseline.conclude(
+                findings,
+                known ->
+                        isWanted(known.code())
+                                && (whole
+                                        || request.root()
+                                                .resolve(known.path())
+                                                .toAbsolutePath()
+                                                .normalize()
+                                                .equals(source)));
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.embtel.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
@@ -45,7 +46,23 @@ final class Session {
         if (!options.quiet()) {
             summarise(request, result, told, (System.nanoTime() - start) / 1e9);
         }
-        return ExitCode.of(told, options.failOn());
+        return concluded(findings, request)
+                ? ExitCode.of(told, options.failOn())
+                : ExitCode.MACHINE;
+    }
+
+    /** Whether the known findings could be written, where that was asked for. */
+    private boolean concluded(Findings findings, BuildRequest request) {
+        try {
+            List<String> known = report.known(findings, request);
+            if (!options.quiet()) {
+                known.forEach(out::println);
+            }
+            return true;
+        } catch (IOException failure) {
+            err.println("The baseline cannot be written: " + failure.getMessage());
+            return false;
+        }
     }
 
     private void summarise(

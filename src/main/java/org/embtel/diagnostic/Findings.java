@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /**
  * Collects findings from every stage and thread; what it gives is sorted, so that it does not
@@ -14,6 +15,7 @@ public final class Findings {
     private final Queue<Diagnostic> collected = new ConcurrentLinkedQueue<>();
     private final Severity mildestThatStops;
     private final Predicate<Diagnostic> wanted;
+    private final UnaryOperator<List<Diagnostic>> unknown;
 
     /** A collector for an edition that is published unless it has errors. */
     public Findings() {
@@ -26,17 +28,22 @@ public final class Findings {
      * @param mildestThatStops findings as grave as this, or graver, stop publication
      */
     public Findings(Severity mildestThatStops) {
-        this(mildestThatStops, found -> true);
+        this(mildestThatStops, found -> true, findings -> findings);
     }
 
     /**
      * A collector that keeps only some findings; what it does not keep stops nothing.
      *
      * @param wanted which findings it keeps
+     * @param unknown leaves out those that are known, and stop nothing either; never errors
      */
-    public Findings(Severity mildestThatStops, Predicate<Diagnostic> wanted) {
+    public Findings(
+            Severity mildestThatStops,
+            Predicate<Diagnostic> wanted,
+            UnaryOperator<List<Diagnostic>> unknown) {
         this.mildestThatStops = mildestThatStops;
         this.wanted = wanted;
+        this.unknown = unknown;
     }
 
     /** Adds a finding with the usual severity of its code. */
@@ -51,8 +58,13 @@ public final class Findings {
         }
     }
 
-    /** All findings so far, by file, line and code. */
+    /** The findings so far that are not known, by file, line and code. */
     public List<Diagnostic> sorted() {
+        return unknown.apply(all());
+    }
+
+    /** All findings so far, by file, line and code. */
+    public List<Diagnostic> all() {
         return collected.stream().sorted().toList();
     }
 
@@ -68,7 +80,7 @@ public final class Findings {
 
     /** Whether anything was found with which the edition may not be published. */
     public boolean stopPublication() {
-        return collected.stream()
+        return sorted().stream()
                 .anyMatch(found -> found.severity().compareTo(mildestThatStops) <= 0);
     }
 }
