@@ -3,7 +3,6 @@ package org.embtel.cli;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -25,7 +24,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             InitCommand.class,
             DiffCommand.class,
             ExplainCommand.class,
-            AutoComplete.GenerateCompletion.class
+            CompletionCommand.class
         },
         description = "Turns TEI transcriptions into a static scholarly edition.",
         exitCodeListHeading = "%nExit codes:%n",

@@ -26,11 +26,6 @@ class HelpTest {
                 new CommandLine(Embtel.class, HelpTest::made).getSubcommands().keySet().stream());
     }
 
-    /** The one that picocli brings has a version of its own. */
-    static Stream<String> ownCommands() {
-        return commands().filter(command -> !command.equals("generate-completion"));
-    }
-
     /** Commands are made by picocli's own factory, which reaches private constructors. */
     private static <T> T made(Class<T> type) throws Exception {
         return CommandLine.defaultFactory().create(type);
@@ -48,7 +43,7 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @MethodSource("ownCommands")
+    @MethodSource("commands")
     void versionIsThatOfTheProgram(String command) {
         assertThat(run(command, "--version")).isEqualTo(new Run(0, "Embtel\n", ""));
     }

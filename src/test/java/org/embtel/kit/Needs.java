@@ -83,6 +83,14 @@ public final class Needs {
                         .map(folder -> Path.of(folder, "git")));
     }
 
+    /** The shell fish. */
+    public static Path fish() {
+        return found(
+                "completion in fish: no fish (install Debian's package fish)",
+                Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                        .map(folder -> Path.of(folder, "fish")));
+    }
+
     private static Stream<Path> environment(String name) {
         return Stream.ofNullable(System.getenv(name)).map(Path::of);
     }
