@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.embtel.diagnostic.Findings;
 import org.embtel.edition.ReadVolume;
 import org.embtel.edition.VolumeReader;
-import org.embtel.reference.RecogniserMemory;
 import org.embtel.source.SourceFile;
 import org.embtel.source.Transcription;
 import org.embtel.source.TranscriptionReader;
@@ -30,24 +29,23 @@ final class WarmVolumes {
      *
      * @param transcription its tree
      * @param read what was read from it
-     * @param memory what was recognised in it
      */
-    record Warm(
-            Transcription transcription, ReadVolume read, RecogniserMemory memory, long bytes) {}
+    record Warm(Transcription transcription, ReadVolume read, long bytes) {}
 
     /** Reads a file anew. If it cannot be read, what was known of it is kept. */
     Optional<Warm> read(SourceFile file, Findings findings) {
-        RecogniserMemory memory = known(file).map(Warm::memory).orElseGet(RecogniserMemory::new);
+        Optional<ReadVolume> before = known(file).map(Warm::read);
         Optional<Warm> volume =
-                reader.read(file, findings).map(tree -> volume(tree, memory, findings));
+                reader.read(file, findings).map(tree -> volume(tree, before, findings));
         volume.ifPresent(read -> keep(file, read));
         return volume;
     }
 
-    private static Warm volume(Transcription tree, RecogniserMemory memory, Findings findings) {
-        memory.beginReading();
-        ReadVolume read = VolumeReader.read(tree, memory, findings);
-        return new Warm(tree, read, memory, size(tree.file()));
+    private static Warm volume(Transcription tree, Optional<ReadVolume> before, Findings findings) {
+        ReadVolume read =
+                before.map(known -> VolumeReader.readAgain(tree, known, findings))
+                        .orElseGet(() -> VolumeReader.read(tree, findings));
+        return new Warm(tree, read, size(tree.file()));
     }
 
     /** The volume as last read; read again if it is no longer in memory. */

@@ -1,24 +1,34 @@
 package org.embtel.edition;
 
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What one volume gives to the edition; its tree is not kept.
  *
  * @param volume the volume
  * @param definitions the register entries it defines
- * @param mentions the mentions in it that are encoded
- * @param recognised the references in it that are not
- * @param telegrams its documents that are telegrams
- * @param sources where the documents come from, by page
+ * @param readings what its parts say, in the order of the volume
  * @param aliases the addresses that it had before
  */
 public record Contribution(
         Volume volume,
         List<Definition> definitions,
-        List<PointedMention> mentions,
-        List<Recognised> recognised,
-        List<SentTelegram> telegrams,
-        Map<String, Provenance> sources,
-        List<Alias> aliases) {}
+        List<PartReading> readings,
+        List<Alias> aliases) {
+
+    /** The mentions in it that are encoded. */
+    Stream<PointedMention> mentions() {
+        return readings.stream().flatMap(one -> one.mentions().stream());
+    }
+
+    /** The references in it that are not. */
+    Stream<Recognised> recognised() {
+        return readings.stream().flatMap(one -> one.recognised().stream());
+    }
+
+    /** Its documents that are telegrams. */
+    Stream<SentTelegram> telegrams() {
+        return readings.stream().flatMap(one -> one.telegram().stream());
+    }
+}

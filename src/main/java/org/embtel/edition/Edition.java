@@ -35,7 +35,7 @@ public final class Edition {
         this.pointers = new Pointers(all, headers, registers);
         this.citedWorks = citedWorks;
         this.allRegisters = registers.all();
-        read.forEach(one -> sources.putAll(one.sources()));
+        read.stream().flatMap(one -> one.readings().stream()).forEach(this::noteSource);
         this.volumes.stream()
                 .flatMap(volume -> volume.text().all())
                 .forEach(part -> parts.put(part.page(), part));
@@ -56,13 +56,13 @@ public final class Edition {
                 read.stream().flatMap(one -> one.definitions().stream()).toList();
         Registers registers = Registers.join(definitions);
         read.stream()
-                .flatMap(one -> one.mentions().stream())
+                .flatMap(Contribution::mentions)
                 .forEach(
                         one ->
                                 Pointers.entry(registers, one.volume(), one.pointer())
                                         .ifPresent(
                                                 entry -> registers.mention(entry, one.mention())));
-        List<SentTelegram> sent = read.stream().flatMap(one -> one.telegrams().stream()).toList();
+        List<SentTelegram> sent = read.stream().flatMap(Contribution::telegrams).toList();
         registers.expect(RegisterKind.TELEGRAMS, sent.size() + citedTelegrams(read));
         var telegrams = new Telegrams(sent);
         var neighbours =
@@ -89,22 +89,21 @@ public final class Edition {
 
     private static long citedTelegrams(List<Contribution> read) {
         return read.stream()
-                .flatMap(one -> one.recognised().stream())
+                .flatMap(Contribution::recognised)
                 .filter(one -> one.reference() instanceof Telegram)
                 .count();
     }
 
     private static void list(Contribution one, CitedWorks cited) {
-        one.volume()
-                .text()
-                .all()
+        one.readings()
                 .forEach(
-                        part -> {
-                            Provenance found = one.sources().get(part.page());
-                            if (found != null) {
-                                cited.addSource(part, found);
-                            }
-                        });
+                        read ->
+                                read.source()
+                                        .ifPresent(found -> cited.addSource(read.part(), found)));
+    }
+
+    private void noteSource(PartReading read) {
+        read.source().ifPresent(found -> sources.put(read.part().page(), found));
     }
 
     /**

@@ -78,6 +78,8 @@ public final class Layout {
      * @param leading the page breaks just before the part
      * @param element the part's own element
      * @param named the ids of elements that pointers may lead to
+     * @param ids the ids of all elements that have one on the page, in their order
      */
-    public record Content(List<TeiElement> leading, TeiElement element, Set<String> named) {}
+    public record Content(
+            List<TeiElement> leading, TeiElement element, Set<String> named, List<String> ids) {}
 }

@@ -18,4 +18,10 @@ public record Mention(
         String words,
         String after,
         String role,
-        boolean inNote) {}
+        boolean inNote) {
+
+    /** The same in a part that has it at the same place. */
+    Mention in(Part other) {
+        return new Mention(other, place, before, words, after, role, inNote);
+    }
+}

@@ -23,6 +23,7 @@ final class PartBuilder {
     private final List<Note> notes = new ArrayList<>();
     private final List<PageBreak> breaks = new ArrayList<>();
     private final Set<String> named = new HashSet<>();
+    private final List<String> ids = new ArrayList<>();
     private boolean begun;
     private String first = "";
     private String last = "";
@@ -64,6 +65,11 @@ final class PartBuilder {
         named.add(id);
     }
 
+    /** Notes the id of an element of this part. */
+    void identified(String id) {
+        ids.add(id);
+    }
+
     void note(Note note) {
         notes.add(note);
     }
@@ -82,7 +88,7 @@ final class PartBuilder {
     }
 
     Layout.Content content() {
-        return new Layout.Content(leading, sketch.element(), named);
+        return new Layout.Content(leading, sketch.element(), named, ids);
     }
 
     Part build(Header header, List<Part> parts) {

@@ -7,7 +7,6 @@ import java.util.Set;
 import org.embtel.reference.FileNumber;
 import org.embtel.reference.Neighbour;
 import org.embtel.reference.OwnNumber;
-import org.embtel.reference.Recogniser;
 import org.embtel.reference.Reference;
 import org.embtel.reference.References;
 import org.embtel.reference.SentCopy;
@@ -33,18 +32,12 @@ final class ReferenceFinder {
 
     /** What a part cites, in the order of the text. */
     static List<Found> in(Part part, List<Block> blocks, Optional<SentTelegram> own) {
-        return in(part, blocks, own, References::in);
-    }
-
-    /** The same, asking another recogniser. */
-    static List<Found> in(
-            Part part, List<Block> blocks, Optional<SentTelegram> own, Recogniser recogniser) {
         if (!CITING.contains(part.kind())) {
             return List.of();
         }
         var found = new ArrayList<Found>();
         for (Block block : blocks) {
-            for (var mention : recogniser.in(block.text())) {
+            for (var mention : References.in(block.text())) {
                 if (own.filter(sent -> isItself(sent, block, mention)).isEmpty()
                         && !isEncoded(block, mention.start(), mention.end())) {
                     found.add(

@@ -33,6 +33,11 @@ public record SentTelegram(
         copies = List.copyOf(copies);
     }
 
+    /** The same of a part that says the same. */
+    SentTelegram in(Part other) {
+        return new SentTelegram(volume, other, medium, series, number, from, to, copies);
+    }
+
     /** How others cite it: {@code telegram 1924}, {@code telegram Delga 403}; may be empty. */
     public String designation() {
         return number.isEmpty() ? "" : TelegramNames.designation(medium, series, number);

@@ -3,11 +3,10 @@ package org.embtel.edition;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.embtel.diagnostic.Code;
 import org.embtel.diagnostic.Findings;
-import org.embtel.reference.Recogniser;
-import org.embtel.reference.References;
 import org.embtel.source.TeiElement;
 import org.embtel.source.TeiNode;
 import org.embtel.source.TeiText;
@@ -20,7 +19,7 @@ public final class VolumeReader {
     private static final Set<String> NOT_TEXT = Set.of("teiHeader", "standOff", "facsimile");
 
     private final Transcription transcription;
-    private final Recogniser recogniser;
+    private final Optional<ReadVolume> before;
     private final Findings findings;
     private final String key;
     private final Header header;
@@ -34,9 +33,10 @@ public final class VolumeReader {
     private final PartSketch sketch;
     private final PageTurner pages;
 
-    private VolumeReader(Transcription transcription, Recogniser recogniser, Findings findings) {
+    private VolumeReader(
+            Transcription transcription, Optional<ReadVolume> before, Findings findings) {
         this.transcription = transcription;
-        this.recogniser = recogniser;
+        this.before = before;
         this.findings = findings;
         this.key = transcription.file().stem();
         this.header =
@@ -51,13 +51,19 @@ public final class VolumeReader {
 
     /** Reads a volume. The same tree always gives the same result. */
     public static ReadVolume read(Transcription transcription, Findings findings) {
-        return read(transcription, References::in, findings);
+        return new VolumeReader(transcription, Optional.empty(), findings).read();
     }
 
-    /** Reads a volume, asking a recogniser of one's own, for one, that remembers. */
-    public static ReadVolume read(
-            Transcription transcription, Recogniser recogniser, Findings findings) {
-        return new VolumeReader(transcription, recogniser, findings).read();
+    /**
+     * Reads a volume again, with the same result as if it were read for the first time, but sooner:
+     * what has not changed since is not read again for what it cites.
+     *
+     * @param before what came of the last reading, from a tree of the same {@link
+     *     org.embtel.source.TranscriptionReader}
+     */
+    public static ReadVolume readAgain(
+            Transcription transcription, ReadVolume before, Findings findings) {
+        return new VolumeReader(transcription, Optional.of(before), findings).read();
     }
 
     private static Map<String, TeiElement> elementsById(TeiElement root) {
@@ -95,7 +101,7 @@ public final class VolumeReader {
                         anchors,
                         PointerPrefixes.read(transcription, findings));
         return new ReadVolume(
-                Contributor.contribution(volume, transcription, layout, recogniser), layout);
+                Contributor.contribution(volume, transcription, layout, before), layout);
     }
 
     private PartBuilder open(PartSketch sketch) {
@@ -196,6 +202,9 @@ public final class VolumeReader {
         if (own == null && !element.id().isEmpty()) {
             anchors.putIfAbsent(element.id(), new Anchor(part.page(), id));
             part.named(id);
+        }
+        if (own == null && !id.isEmpty()) {
+            part.identified(id);
         }
         if (element.is("note")) {
             addNote(element, part, id);

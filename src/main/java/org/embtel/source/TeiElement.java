@@ -232,6 +232,27 @@ public final class TeiElement implements TeiNode {
         return found;
     }
 
+    /**
+     * Whether an element of another tree of the same reader has the same name, attributes and
+     * content, comments included, and stands within elements of the same names and attributes.
+     */
+    public boolean isSameAs(TeiElement other) {
+        return SameContent.areSame(node, other.node) && isWithinSame(other);
+    }
+
+    private boolean isWithinSame(TeiElement other) {
+        Optional<TeiElement> up = parent();
+        Optional<TeiElement> otherUp = other.parent();
+        while (up.isPresent() && otherUp.isPresent()) {
+            if (!SameContent.haveSameTag(up.get().node, otherUp.get().node)) {
+                return false;
+            }
+            up = up.get().parent();
+            otherUp = otherUp.get().parent();
+        }
+        return up.isEmpty() && otherUp.isEmpty();
+    }
+
     /** The line on which the start tag ends, from 1. */
     int tagEndLine() {
         return node.getLineNumber();

@@ -112,7 +112,7 @@ class RecognisedTelegramsTest {
     /** The recognised links of a document, each as its words and the document it leads to. */
     private List<String> links(String id) {
         ReadVolume read = volume().read();
-        var telegrams = new Telegrams(read.contribution().telegrams());
+        var telegrams = new Telegrams(read.contribution().telegrams().toList());
         Part part = part(read, id);
         var links = new ArrayList<String>();
         for (var found :

@@ -80,7 +80,7 @@ public final class TelegramGoldSet {
 
     private void measure(ReadVolume read) {
         Contribution volume = read.contribution();
-        var telegrams = new Telegrams(volume.telegrams());
+        var telegrams = new Telegrams(volume.telegrams().toList());
         for (Part part : volume.volume().documents()) {
             List<Block> blocks = Blocks.of(part, read.layout());
             List<ReferenceFinder.Found> found =
