@@ -245,6 +245,35 @@
     });
   };
 
+  // Citations of a place ---------------------------------------------------------------------
+
+  /** What scholars call a place of the page: paragraph 2, note 3, p. 503. */
+  const nameOf = (place) => {
+    if (place.matches(".tei-pb")) return place.title.replace(/^Page /, "p. ");
+    if (place.matches(".note")) return `note ${place.querySelector(".note-label").textContent.trim()}`;
+    const paragraphs = all(".transcription .tei-p[id]");
+    return paragraphs.includes(place) ? `paragraph ${paragraphs.indexOf(place) + 1}` : "";
+  };
+
+  /** Citations name the place to which the reader came, or whose address was copied last. */
+  const setUpLocators = () => {
+    const locators = all("[data-locator]");
+    const addresses = all("[data-address]").map((address) => [address, address.textContent]);
+    if (!locators.length) return;
+    const locate = (hash) => {
+      const place = hash ? byId(decodeURIComponent(hash.slice(1))) : null;
+      const name = place ? nameOf(place) : "";
+      locators.forEach((locator) => (locator.textContent = name && `, ${name}`));
+      addresses.forEach(([address, page]) => (address.textContent = name ? page + hash : page));
+    };
+    addEventListener("hashchange", () => locate(location.hash));
+    document.addEventListener("click", (event) => {
+      const link = event.target.closest?.(".permalink, .page-number");
+      if (link) locate(link.getAttribute("href"));
+    });
+    locate(location.hash);
+  };
+
   // The reading view ---------------------------------------------------------------------------
 
   /** Remembers the switch. Pages opened from a folder may not be allowed to remember. */
@@ -264,6 +293,7 @@
   if ("popover" in HTMLElement.prototype) setUpPopover();
   setUpSidenotes();
   setUpCopying();
+  setUpLocators();
   setUpReading();
   document.body.append(status);
 })();

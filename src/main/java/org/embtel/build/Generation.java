@@ -12,6 +12,7 @@ import org.embtel.edition.Edition;
 import org.embtel.edition.Part;
 import org.embtel.edition.Redirect;
 import org.embtel.edition.Volume;
+import org.embtel.export.ReferenceFormat;
 import org.embtel.export.Sitemap;
 import org.embtel.render.PageRenderer;
 import org.embtel.render.RenderedPage;
@@ -137,6 +138,21 @@ final class Generation {
                 .flatMap(register -> renderer.register(register).stream())
                 .forEach(page -> paths.add(page.path()));
         return Optional.of(Sitemap.of(site.baseUrl(), paths, site.header().versionDate()));
+    }
+
+    /** The citation of a page, or of all documents of a volume, for reference managers. */
+    Optional<String> citation(String path) {
+        return ReferenceFormat.pageOf(path)
+                .flatMap(
+                        page ->
+                                edition.volumes().stream()
+                                        .filter(volume -> isIn(volume, page))
+                                        .findFirst())
+                .flatMap(volume -> new CitationFiles(edition, site.baseUrl(), volume).find(path));
+    }
+
+    private boolean isIn(Volume volume, String page) {
+        return volume.equals(volumeOf.get(page)) || page.equals(volume.documentsPage());
     }
 
     /** The volume whose transcription is published under this path. */

@@ -87,15 +87,23 @@ public final class LiveEdition implements AutoCloseable {
         if (path.startsWith("assets/")) {
             return assets.find(path.substring("assets/".length()));
         }
-        return refreshed()
-                .generation()
-                .flatMap(
-                        generation ->
-                                path.equals("sitemap.xml")
-                                        ? sitemap(generation)
-                                        : generation
-                                                .transcription(path)
-                                                .flatMap(volume -> bytes(volume.file().path())));
+        return refreshed().generation().flatMap(generation -> file(path, generation));
+    }
+
+    private Optional<byte[]> file(String path, Generation generation) {
+        return path.equals("sitemap.xml")
+                ? sitemap(generation)
+                : generation
+                        .transcription(path)
+                        .flatMap(volume -> bytes(volume.file().path()))
+                        .or(
+                                () ->
+                                        generation
+                                                .citation(path)
+                                                .map(
+                                                        text ->
+                                                                text.getBytes(
+                                                                        StandardCharsets.UTF_8)));
     }
 
     private Optional<byte[]> sitemap(Generation generation) {

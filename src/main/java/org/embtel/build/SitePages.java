@@ -1,8 +1,10 @@
 package org.embtel.build;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -98,6 +100,7 @@ final class SitePages {
         workers.map(pages.volume().text().all().toList(), part -> part(pages, part));
         pages.printedPages().ifPresent(this::page);
         pages.about().ifPresent(this::page);
+        new CitationFiles(edition, site.baseUrl(), pages.volume()).forEach(this::text);
     }
 
     private boolean part(VolumePages pages, Part part) {
@@ -198,6 +201,10 @@ final class SitePages {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    private void text(String path, String content) {
+        file(path, new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)));
     }
 
     private void sitemap() {

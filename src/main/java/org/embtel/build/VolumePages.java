@@ -6,7 +6,6 @@ import org.embtel.edition.Layout;
 import org.embtel.edition.Part;
 import org.embtel.edition.ReadVolume;
 import org.embtel.edition.Volume;
-import org.embtel.export.JsonLd;
 import org.embtel.render.PageRenderer;
 import org.embtel.render.RenderedPage;
 import org.embtel.render.Site;
@@ -35,15 +34,11 @@ record VolumePages(
     }
 
     Optional<RenderedPage> part(Part part) {
-        return renderer.part(
-                volume(),
-                part,
-                layout(),
-                JsonLd.of(
-                        edition.headerOf(volume()),
-                        part,
-                        edition.containerOf(volume()),
-                        site.baseUrl()));
+        return renderer.part(volume(), part, layout(), citations().of(part));
+    }
+
+    private CitationFiles citations() {
+        return new CitationFiles(edition, site.baseUrl(), volume());
     }
 
     /** The list of printed pages, if there are any. */

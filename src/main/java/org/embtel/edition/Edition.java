@@ -153,6 +153,20 @@ public final class Edition {
                 : headerOf(volume).title();
     }
 
+    /**
+     * What a citation of a part is made of.
+     *
+     * @param baseUrl the address of the site with a slash at its end; empty when it is not known
+     */
+    public Citation citation(Volume volume, Part part, String baseUrl) {
+        return Citation.of(
+                headerOf(volume),
+                part,
+                containerOf(volume),
+                telegram(part).map(SentTelegram::designation).orElse(""),
+                baseUrl);
+    }
+
     /** The volumes that have text, in order. */
     public List<Volume> volumes() {
         return volumes;

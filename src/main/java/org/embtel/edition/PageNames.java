@@ -15,8 +15,11 @@ final class PageNames {
     /** The page that shows the header of a volume. */
     static final String ABOUT = "about";
 
+    /** The files with the citations of all documents of a volume. */
+    static final String DOCUMENTS = "documents";
+
     /** Names of the site's own pages in a volume's folder, which no part may have. */
-    private static final Set<String> RESERVED = Set.of("index", PRINTED_PAGES, ABOUT);
+    private static final Set<String> RESERVED = Set.of("index", PRINTED_PAGES, ABOUT, DOCUMENTS);
 
     /** The site's own pages and folders: taken even where the edition does not need them all. */
     private static final Set<String> SITE =

@@ -54,6 +54,11 @@ public record Volume(
         return PageNames.ofFile(key) + "/" + PageNames.ABOUT + ".html";
     }
 
+    /** The path, with the ending of a page, of the files with the citations of its documents. */
+    public String documentsPage() {
+        return PageNames.ofFile(key) + "/" + PageNames.DOCUMENTS + ".html";
+    }
+
     /** The path of the transcription's copy on the site. */
     public String transcriptionPage() {
         return "tei/" + key + ".xml";

@@ -41,7 +41,7 @@ public sealed interface PageModel {
      * @param chronology the page that lists its first documents by date; empty but for volumes
      * @param facts what it and its source note say of itself
      * @param citation what a citation of it is made of
-     * @param jsonLd its description for machines, as JSON-LD
+     * @param machines what it has for machines
      */
     record OfPart(
             Site site,
@@ -58,7 +58,7 @@ public sealed interface PageModel {
             Optional<Chronology.Period> chronology,
             Facts facts,
             Citation citation,
-            String jsonLd)
+            ForMachines machines)
             implements PageModel {
 
         /** The address of the document's first line in the edition's repository; may be empty. */

@@ -99,10 +99,11 @@ public final class PageRenderer {
      * The page of a part.
      *
      * @param layout the layout of the tree that the part was read from
-     * @param jsonLd the page's description for machines
+     * @param machines what the page has for machines
      * @return the page; empty when a template failed, which is then a finding
      */
-    public Optional<RenderedPage> part(Volume volume, Part part, Layout layout, String jsonLd) {
+    public Optional<RenderedPage> part(
+            Volume volume, Part part, Layout layout, ForMachines machines) {
         var tree = new PageTree(edition, volume, part, layout, part.page());
         ReadingOrder.Around around = order.around(part);
         var facts = Facts.of(edition, part);
@@ -122,13 +123,8 @@ public final class PageRenderer {
                         mentioned(volume, part),
                         chronology(part),
                         facts,
-                        Citation.of(
-                                edition.headerOf(volume),
-                                part,
-                                edition.containerOf(volume),
-                                facts.designation(),
-                                site.baseUrl()),
-                        jsonLd);
+                        edition.citation(volume, part, site.baseUrl()),
+                        machines);
         return render(model)
                 .map(page -> PlacesWithoutElement.added(page, layout.contentOf(part).named()));
     }
@@ -245,12 +241,7 @@ public final class PageRenderer {
                                 Optional.of(element),
                                 List.of(volume),
                                 List.of(),
-                                Citation.of(
-                                        edition.headerOf(volume),
-                                        volume.text(),
-                                        edition.containerOf(volume),
-                                        "",
-                                        site.baseUrl())));
+                                edition.citation(volume, volume.text(), site.baseUrl())));
     }
 
     /** The page that shows what the headers of all volumes share. */

@@ -1,0 +1,121 @@
+package org.embtel.export;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.embtel.edition.Citation;
+import org.embtel.edition.DocumentDate;
+import org.embtel.edition.Header;
+import org.embtel.edition.Part;
+
+/**
+ * What reference managers take of a document or of a volume. Whatever is not known is empty.
+ *
+ * @param id a name for it, unique in the edition: {@code frus1958-60v10p1-d143}
+ * @param title its title
+ * @param container the title of what it is cited as being in; empty for a whole volume
+ * @param authors who wrote it
+ * @param editors who edited the container
+ * @param publisher who published it
+ * @param place where it was published
+ * @param year when it was published
+ * @param number its number in the volume
+ * @param firstPage the printed page on which it begins
+ * @param lastPage the printed page on which it ends
+ * @param version the version of the edition
+ * @param url its permanent address
+ * @param language its language, BCP 47
+ * @param note what no other field has room for: the number that it bears; when it was written,
+ *     which is no date of publication; what it was transcribed from, and what is missing
+ */
+public record CitedItem(
+        String id,
+        String title,
+        String container,
+        List<PersonName> authors,
+        List<PersonName> editors,
+        String publisher,
+        String place,
+        String year,
+        String number,
+        String firstPage,
+        String lastPage,
+        String version,
+        String url,
+        String language,
+        String note) {
+
+    /** Copies the lists. */
+    public CitedItem {
+        authors = List.copyOf(authors);
+        editors = List.copyOf(editors);
+    }
+
+    /**
+     * What a citation says.
+     *
+     * @param volume the key of the volume
+     * @param header what holds for the volume
+     */
+    public static CitedItem of(String volume, Header header, Part part, Citation citation) {
+        boolean whole = citation.title().isEmpty();
+        return new CitedItem(
+                part.id().isEmpty() ? volume : volume + "-" + part.id(),
+                whole ? citation.container() : citation.title(),
+                whole ? "" : citation.container(),
+                header.authors().stream().map(PersonName::of).toList(),
+                citation.editors().stream().map(PersonName::of).toList(),
+                header.publication().publisher(),
+                header.publication().place(),
+                citation.year(),
+                part.number(),
+                part.isDocument() ? part.pages().first() : "",
+                part.isDocument() ? part.pages().last() : "",
+                citation.version(),
+                citation.url(),
+                header.language(),
+                note(header, part, citation));
+    }
+
+    private static String note(Header header, Part part, Citation citation) {
+        return Stream.of(
+                        citation.designation(),
+                        part.date().map(CitedItem::written).orElse(""),
+                        transcribed(header, citation),
+                        missing(citation.missingNotes()))
+                .filter(said -> !said.isEmpty())
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String written(DocumentDate date) {
+        return "written " + (date.inferred() ? "[" + date.label() + "]" : date.label());
+    }
+
+    private static String transcribed(Header header, Citation citation) {
+        String scope = header.source().map(Header.Publication::scope).orElse("");
+        return citation.source().isEmpty()
+                ? ""
+                : "transcribed from " + citation.source() + (scope.isEmpty() ? "" : ", " + scope);
+    }
+
+    private static String missing(long notes) {
+        return notes == 0
+                ? ""
+                : "transcription incomplete: "
+                        + notes
+                        + (notes == 1 ? " note text" : " note texts")
+                        + " not in the source as received";
+    }
+
+    /** Whether it is a volume or edition, and in nothing else. */
+    boolean isWhole() {
+        return container.isEmpty();
+    }
+
+    /** The printed pages as a range; empty when the first is not known. */
+    String pages(String dash) {
+        return firstPage.isEmpty() || firstPage.equals(lastPage)
+                ? firstPage
+                : firstPage + dash + lastPage;
+    }
+}

@@ -1,0 +1,90 @@
+package org.embtel.export;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/** Writes citations as CSL-JSON, which citation processors and reference managers read. */
+public final class CslJson {
+
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private CslJson() {}
+
+    /** A list of items, in their order. */
+    public static String of(List<CitedItem> items) {
+        var text = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(text)) {
+            json.useDefaultPrettyPrinter();
+            json.writeStartArray();
+            for (CitedItem item : items) {
+                item(item, json);
+            }
+            json.writeEndArray();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text.append('\n').toString();
+    }
+
+    private static void item(CitedItem item, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", item.id());
+        json.writeStringField("type", item.isWhole() ? "book" : "chapter");
+        field("title", item.title(), json);
+        field("container-title", item.container(), json);
+        names("author", item.authors(), json);
+        names("editor", item.editors(), json);
+        field("publisher", item.publisher(), json);
+        field("publisher-place", item.place(), json);
+        issued(item.year(), json);
+        field("chapter-number", item.number(), json);
+        field("page", item.pages("-"), json);
+        field("version", item.version(), json);
+        field("URL", item.url(), json);
+        field("language", item.language(), json);
+        field("note", item.note(), json);
+        json.writeEndObject();
+    }
+
+    private static void names(String field, List<PersonName> names, JsonGenerator json)
+            throws IOException {
+        if (names.isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart(field);
+        for (PersonName name : names) {
+            json.writeStartObject();
+            json.writeStringField(name.isDivided() ? "family" : "literal", name.family());
+            field("given", name.given(), json);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void issued(String year, JsonGenerator json) throws IOException {
+        if (year.isEmpty()) {
+            return;
+        }
+        json.writeObjectFieldStart("issued");
+        if (year.matches("\\d{4}")) {
+            json.writeArrayFieldStart("date-parts");
+            json.writeStartArray();
+            json.writeNumber(Integer.parseInt(year));
+            json.writeEndArray();
+            json.writeEndArray();
+        } else {
+            json.writeStringField("literal", year);
+        }
+        json.writeEndObject();
+    }
+
+    private static void field(String name, String value, JsonGenerator json) throws IOException {
+        if (!value.isEmpty()) {
+            json.writeStringField(name, value);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package org.embtel.render;
+
+import java.util.List;
+
+/**
+ * What a page has for machines.
+ *
+ * @param jsonLd its description, as JSON-LD
+ * @param citations files with its citation for reference managers
+ * @param documents files with the citations of all documents of a volume; empty for other pages
+ */
+public record ForMachines(String jsonLd, List<Alternate> citations, List<Alternate> documents) {
+
+    /** Copies the lists. */
+    public ForMachines {
+        citations = List.copyOf(citations);
+        documents = List.copyOf(documents);
+    }
+
+    /**
+     * A file that says the same in another form.
+     *
+     * @param path its path from the site's root
+     * @param title what readers call the form
+     * @param mediaType its media type
+     */
+    public record Alternate(String path, String title, String mediaType) {}
+}
