@@ -128,6 +128,12 @@ public final class Build {
                     Place.of(output.toString()),
                     "this folder holds files that Embtel did not make; it was left as it is",
                     "name an empty or new folder with --output, or remove this one yourself");
+        } catch (Staging.FolderInUseException inUse) {
+            findings.add(
+                    Code.FOLDER_IN_USE,
+                    Place.of(output.toString()),
+                    "another build is writing this site; it was left to that one",
+                    "wait until it has ended and build again, or name another folder with --output");
         } catch (IOException | UncheckedIOException failure) {
             findings.add(
                     Code.CANNOT_WRITE,

@@ -32,6 +32,8 @@ final class BuildCommand implements Callable<Integer> {
 
     @Mixin private EditionOptions options;
 
+    @Mixin private FailureOptions failure;
+
     @Mixin private ReportOptions report;
 
     @Option(
@@ -52,7 +54,7 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         BuildRequest request = options.request(Optional.of(output));
-        return new Session(spec.commandLine(), options, report)
+        return new Session(spec.commandLine(), options, failure, report)
                 .run(allowVanished ? request.withVanishing() : request);
     }
 }

@@ -29,11 +29,13 @@ final class CheckCommand implements Callable<Integer> {
 
     @Mixin private EditionOptions options;
 
+    @Mixin private FailureOptions failure;
+
     @Mixin private ReportOptions report;
 
     @Override
     public Integer call() {
-        return new Session(spec.commandLine(), options, report)
+        return new Session(spec.commandLine(), options, failure, report)
                 .run(options.request(Optional.empty()));
     }
 }

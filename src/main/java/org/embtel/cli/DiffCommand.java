@@ -60,6 +60,8 @@ final class DiffCommand implements Callable<Integer> {
 
     @Mixin private EditionOptions options;
 
+    @Mixin private FailureOptions failure;
+
     @Option(
             names = "--against",
             paramLabel = "DIR|REVISION",
@@ -93,11 +95,11 @@ final class DiffCommand implements Callable<Integer> {
 
     /** As a build would, which has not always the published site to compare. */
     private int vanished(Path before, Path now) throws IOException {
-        var findings = new Findings(options.failOn().mildestThatStops());
+        var findings = new Findings(failure.failOn().mildestThatStops());
         VanishedPages.between(before, now)
                 .report(Place.of(against), Code.ADDRESS_VANISHED.severity(), findings);
         tell(findings);
-        return findings.stopPublication() && options.failOn() != FailOn.NEVER
+        return findings.stopPublication() && failure.failOn() != FailOn.NEVER
                 ? ExitCode.EDITION
                 : ExitCode.DONE;
     }
@@ -128,7 +130,7 @@ final class DiffCommand implements Callable<Integer> {
 
     /** Builds a site to compare; of its findings, only those are told that stop it. */
     private boolean isBuilt(BuildRequest request) {
-        var findings = new Findings(options.failOn().mildestThatStops());
+        var findings = new Findings(failure.failOn().mildestThatStops());
         BuildResult result = new Build(request, findings).run();
         boolean built = result.index().isPresent();
         if (!built) {

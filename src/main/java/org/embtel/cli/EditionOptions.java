@@ -54,16 +54,6 @@ final class EditionOptions {
     private int threads;
 
     @Option(
-            names = "--fail-on",
-            paramLabel = "LEVEL",
-            defaultValue = "error",
-            description =
-                    "What makes the command fail and stops publication: error, warning, or never:"
-                            + " then errors stop publication, but the exit code is 0 (default:"
-                            + " ${DEFAULT-VALUE}).")
-    private FailOn failOn;
-
-    @Option(
             names = {"-q", "--quiet"},
             description = "Print nothing but findings.")
     private boolean quiet;
@@ -72,10 +62,6 @@ final class EditionOptions {
             names = {"-v", "--verbose"},
             description = "Tell the same finding each time, instead of once with its count.")
     private boolean verbose;
-
-    FailOn failOn() {
-        return failOn;
-    }
 
     boolean quiet() {
         return quiet;

@@ -28,7 +28,7 @@ final class ExitCode {
             EnumSet.of(Code.NO_TRANSCRIPTION, Code.NOT_OUR_FOLDER, Code.OUTPUT_IN_SOURCE);
 
     private static final Set<Code> MACHINE_FAILED =
-            EnumSet.of(Code.UNREADABLE_FILE, Code.CANNOT_WRITE);
+            EnumSet.of(Code.UNREADABLE_FILE, Code.CANNOT_WRITE, Code.FOLDER_IN_USE);
 
     private ExitCode() {}
 

@@ -59,7 +59,7 @@ final class ServeCommand implements Callable<Integer> {
             List<Diagnostic> findings = edition.findings();
             console.began(findings);
             if (findings.stream().anyMatch(found -> found.code() == Code.NO_TRANSCRIPTION)) {
-                return ExitCode.of(findings, options.failOn());
+                return ExitCode.of(findings, FailOn.ERROR);
             }
             try (Preview preview = Preview.start(request, edition, port, console)) {
                 console.serving(preview.address(), port);

@@ -25,19 +25,25 @@ final class Session {
     private final PrintWriter err;
     private final Colours colours;
     private final EditionOptions options;
+    private final FailureOptions failure;
     private final ReportOptions report;
 
-    Session(CommandLine command, EditionOptions options, ReportOptions report) {
+    Session(
+            CommandLine command,
+            EditionOptions options,
+            FailureOptions failure,
+            ReportOptions report) {
         this.out = command.getOut();
         this.err = command.getErr();
         this.colours = command.getColorScheme().ansi().enabled() ? Colours.ON : Colours.OFF;
         this.options = options;
+        this.failure = failure;
         this.report = report;
     }
 
     int run(BuildRequest request) {
         long start = System.nanoTime();
-        Findings findings = report.findings(options.failOn().mildestThatStops());
+        Findings findings = report.findings(failure.failOn().mildestThatStops());
         BuildResult result = new Build(request, findings).run();
         List<Diagnostic> told = findings.sorted();
         var text = new TextPrinter(new FileExcerpts(request.root()), colours, options.verbose());
@@ -47,7 +53,7 @@ final class Session {
             summarise(request, result, told, (System.nanoTime() - start) / 1e9);
         }
         return concluded(findings, request)
-                ? ExitCode.of(told, options.failOn())
+                ? ExitCode.of(told, failure.failOn())
                 : ExitCode.MACHINE;
     }
 

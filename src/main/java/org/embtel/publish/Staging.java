@@ -27,9 +27,11 @@ public final class Staging implements SiteWriter, AutoCloseable {
     private final Path target;
     private final Path staged;
     private final Path old;
+    private final FolderLock lock;
 
-    private Staging(Path target) {
+    private Staging(Path target, FolderLock lock) {
         this.target = target;
+        this.lock = lock;
         this.staged = target.resolveSibling("." + target.getFileName() + ".embtel-new");
         this.old = target.resolveSibling("." + target.getFileName() + ".embtel-old");
     }
@@ -38,16 +40,29 @@ public final class Staging implements SiteWriter, AutoCloseable {
      * Opens a staging folder for a site.
      *
      * @throws ForeignFolderException if the target holds files that Embtel did not make
+     * @throws FolderInUseException if another build is writing the same site
      * @throws IOException if the folder cannot be made
      */
     public static Staging open(Path folder) throws IOException {
-        var staging = new Staging(real(folder.toAbsolutePath().normalize()));
-        staging.recover();
-        staging.refuseForeign();
-        delete(staging.staged);
-        Files.createDirectories(staging.staged);
-        staging.write(MARKER, MARKER_TEXT);
-        return staging;
+        Path target = real(folder.toAbsolutePath().normalize());
+        refuseForeign(target);
+        FolderLock lock = FolderLock.of(target);
+        try {
+            var staging = new Staging(target, lock);
+            staging.begin();
+            return staging;
+        } catch (IOException | RuntimeException failure) {
+            lock.close();
+            throw failure;
+        }
+    }
+
+    private void begin() throws IOException {
+        recover();
+        refuseForeign(target);
+        delete(staged);
+        Files.createDirectories(staged);
+        write(MARKER, MARKER_TEXT);
     }
 
     /** A link to the site stays one: what is replaced is the folder to which it leads. */
@@ -63,7 +78,7 @@ public final class Staging implements SiteWriter, AutoCloseable {
         delete(old);
     }
 
-    private void refuseForeign() throws IOException {
+    private static void refuseForeign(Path target) throws IOException {
         if (!Files.exists(target)) {
             return;
         }
@@ -123,7 +138,11 @@ public final class Staging implements SiteWriter, AutoCloseable {
     /** Removes what was not published. */
     @Override
     public void close() throws IOException {
-        delete(staged);
+        try {
+            delete(staged);
+        } finally {
+            lock.close();
+        }
     }
 
     private static void delete(Path folder) throws IOException {
@@ -147,6 +166,15 @@ public final class Staging implements SiteWriter, AutoCloseable {
                         return FileVisitResult.CONTINUE;
                     }
                 });
+    }
+
+    /** Thrown instead of writing where another build is writing. */
+    public static final class FolderInUseException extends UncheckedIOException {
+        private static final long serialVersionUID = 1L;
+
+        FolderInUseException(Path folder) {
+            super(new IOException("another build writes to " + folder));
+        }
     }
 
     /** Thrown instead of replacing a folder that holds something else. */

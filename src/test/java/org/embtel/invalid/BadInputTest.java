@@ -12,6 +12,7 @@ import java.util.List;
 import org.embtel.kit.Folders;
 import org.embtel.kit.Letter;
 import org.embtel.kit.Run;
+import org.embtel.publish.Staging;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -156,6 +157,26 @@ class BadInputTest {
                         exit code: 3
                         old site: as it was
                         """);
+    }
+
+    @Test
+    void leavesTheFolderToAnotherBuildThatIsWritingThere() throws IOException {
+        Path site = work.resolve("another-site");
+        try (Staging other = Staging.open(site)) {
+            other.write("index.html", "of the other build");
+            Run run = Run.embtel("build", work.resolve("tei").toString(), "-o", site.toString());
+            assertThat(run.err())
+                    .isEqualTo(
+                            """
+                            %s: error: E605 folder-in-use
+                              another build is writing this site; it was left to that one
+                              hint: wait until it has ended and build again, or name another folder with --output
+                            """
+                                    .formatted(site));
+            assertThat(run.code()).isEqualTo(3);
+            other.publish();
+        }
+        assertThat(Folders.digests(site)).containsOnlyKeys(".embtel", "index.html");
     }
 
     @Test

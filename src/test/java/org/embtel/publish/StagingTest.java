@@ -44,6 +44,31 @@ class StagingTest {
     }
 
     @Test
+    void keepsTheFolderForOneBuildAtATime() throws IOException {
+        Path site = work.resolve("site");
+        try (Staging first = Staging.open(site)) {
+            first.write("index.html", "of the first");
+            assertThatThrownBy(() -> Staging.open(site))
+                    .isInstanceOf(Staging.FolderInUseException.class);
+            first.publish();
+        }
+        assertThat(Folders.digests(site)).containsOnlyKeys(".embtel", "index.html");
+        publish(site, "of the second");
+        assertThat(site.resolve("index.html")).hasContent("of the second");
+        try (var beside = Files.list(work)) {
+            assertThat(beside).containsExactly(site);
+        }
+    }
+
+    @Test
+    void isNotKeptOutByWhatAKilledBuildLeftBehind() throws IOException {
+        Path site = work.resolve("site");
+        Files.writeString(work.resolve(".site.embtel-lock"), "of a build that was killed");
+        publish(site, "new");
+        assertThat(site.resolve("index.html")).hasContent("new");
+    }
+
+    @Test
     void refusesToWriteOutsideTheSite() throws IOException {
         try (Staging staging = Staging.open(work.resolve("site"))) {
             assertThatThrownBy(() -> staging.write("../escaped.html", "page"))
