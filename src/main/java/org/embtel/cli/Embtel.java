@@ -119,6 +119,6 @@ public final class Embtel implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Name a command: init, check, serve, build or diff.");
+                spec.commandLine(), "Name a command: init, serve, check, explain, diff or build.");
     }
 }

@@ -107,6 +107,7 @@
     .mark[open] { z-index: 2147483647; padding-bottom: 0.5rem; }
     .mark summary { cursor: pointer; list-style: none; font-size: 0.8em; }
     .sign { font-weight: 700; padding: 0 0.3rem; }
+    @media (min-width: 90rem) { .mark { max-width: 17.5rem; } }
     @media (max-width: 60rem) { .mark:not([open]) .place { position: absolute; clip-path: inset(50%); } }
     @media print { :host { display: none; } }`;
 
