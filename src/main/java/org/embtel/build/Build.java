@@ -38,12 +38,13 @@ public final class Build {
     private final BuildRequest request;
     private final Findings findings;
     private final TranscriptionReader reader = new TranscriptionReader();
-    private final Validator validator = new Validator();
+    private final Validator validator;
 
     /** A build that tells its findings to a collector. */
     public Build(BuildRequest request, Findings findings) {
         this.request = request;
         this.findings = findings;
+        this.validator = new Validator(reader, request.schemas());
     }
 
     /** Builds. What stops it is among the findings; then nothing was published. */

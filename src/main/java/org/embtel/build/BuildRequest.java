@@ -2,6 +2,7 @@ package org.embtel.build;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.embtel.schema.SchemaOptions;
 import org.embtel.source.EditionFolder;
 
 /**
@@ -15,6 +16,7 @@ import org.embtel.source.EditionFolder;
  * @param baseUrl where the site will be published; empty to take it from the header
  * @param repository where the folder of sources can be seen; empty to take it from the header
  * @param threads how many threads render; at least 1
+ * @param schemas where schemas are looked for
  * @param generator the name and version of this program
  */
 public record BuildRequest(
@@ -26,12 +28,22 @@ public record BuildRequest(
         String baseUrl,
         String repository,
         int threads,
+        SchemaOptions schemas,
         String generator) {
 
     /** The same, for a site of which pages may vanish. */
     public BuildRequest withVanishing() {
         return new BuildRequest(
-                source, output, true, templates, assets, baseUrl, repository, threads, generator);
+                source,
+                output,
+                true,
+                templates,
+                assets,
+                baseUrl,
+                repository,
+                threads,
+                schemas,
+                generator);
     }
 
     /** The edition's folder, from which findings name its files. */

@@ -41,7 +41,7 @@ public final class LiveEdition implements AutoCloseable {
     public LiveEdition(BuildRequest request) {
         this.request = request;
         this.workers = new Workers(request.threads());
-        this.sources = new LiveSources(request.source(), volumes);
+        this.sources = new LiveSources(request, volumes);
         this.assets = new LiveAssets(request.assets());
     }
 

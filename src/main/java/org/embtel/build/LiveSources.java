@@ -22,13 +22,14 @@ final class LiveSources {
     private final WarmVolumes volumes;
     private final FileStates states = new FileStates();
     private final Map<SourceFile, Reading> readings = new HashMap<>();
-    private final Validator validator = new Validator();
+    private final Validator validator;
     private List<SourceFile> files = List.of();
     private List<Diagnostic> found = List.of();
 
-    LiveSources(Path source, WarmVolumes volumes) {
-        this.source = source;
+    LiveSources(BuildRequest request, WarmVolumes volumes) {
+        this.source = request.source();
         this.volumes = volumes;
+        this.validator = new Validator(volumes.reader(), request.schemas());
     }
 
     /**

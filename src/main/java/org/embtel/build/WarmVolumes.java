@@ -32,6 +32,11 @@ final class WarmVolumes {
      */
     record Warm(Transcription transcription, ReadVolume read, long bytes) {}
 
+    /** What reads them. */
+    TranscriptionReader reader() {
+        return reader;
+    }
+
     /** Reads a file anew. If it cannot be read, what was known of it is kept. */
     Optional<Warm> read(SourceFile file, Findings findings) {
         Optional<ReadVolume> before = known(file).map(Warm::read);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.embtel.build.BuildRequest;
 import org.embtel.source.EditionFolder;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -47,6 +48,8 @@ final class EditionOptions {
                             + " what the header says).")
     private String repository;
 
+    @Mixin private SchemaChoice schemas;
+
     @Option(
             names = "--threads",
             paramLabel = "N",
@@ -87,6 +90,7 @@ final class EditionOptions {
                 baseUrl,
                 repository,
                 threads > 0 ? threads : Runtime.getRuntime().availableProcessors(),
+                schemas.in(root),
                 Version.generator());
     }
 }

@@ -31,6 +31,8 @@ public enum Code {
     MIXED_SCRIPTS(212, Severity.WARNING, "A word has a letter of another script in it."),
     ENCODING_DAMAGE(213, Severity.WARNING, "The text was damaged by a wrong encoding."),
     MARKUP_AS_TEXT(214, Severity.WARNING, "Markup is written as text, so that readers see it."),
+    SCHEMATRON_VIOLATION(231, Severity.WARNING, "A Schematron rule does not hold."),
+    CATALOG_UNUSABLE(232, Severity.WARNING, "The catalog, or an entry of it, cannot be used."),
 
     SAME_ADDRESS(301, Severity.ERROR, "Two pages would be published at one address."),
     DIVISION_WITHOUT_ID(302, Severity.WARNING, "A division that becomes a page has no xml:id."),

@@ -95,13 +95,16 @@ public final class TextPrinter {
         }
     }
 
-    /** What makes two findings the same to a reader: all but the place, within one file. */
+    /**
+     * What makes two findings the same to a reader: all but the place, within one file; of whole
+     * files, all but the file.
+     */
     private record Group(Code code, Severity severity, String path, String message, String hint) {
         static Group of(Diagnostic found) {
             return new Group(
                     found.code(),
                     found.severity(),
-                    found.place().path(),
+                    found.place().line() == 0 ? "" : found.place().path(),
                     found.message(),
                     found.hint());
         }

@@ -87,6 +87,7 @@ public final class SourceFinder {
         String relative = slashed(folder.relativize(path));
         boolean hidden = relative.startsWith(".") || relative.contains("/.");
         return !hidden
+                && !(relative.equals(EditionFolder.CATALOG) && EditionFolder.isCatalog(path))
                 && relative.toLowerCase(Locale.ROOT).endsWith(".xml")
                 && !Files.isDirectory(path);
     }

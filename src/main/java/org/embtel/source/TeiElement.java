@@ -253,6 +253,16 @@ public final class TeiElement implements TeiNode {
         return up.isEmpty() && otherUp.isEmpty();
     }
 
+    /** The root of the tree. */
+    NodeInfo document() {
+        return node.getRoot();
+    }
+
+    /** The element of the same tree with that number. */
+    TeiElement numbered(int ordinal) {
+        return new TeiElement(node.getTree().getNode(ordinal), names);
+    }
+
     /** The line on which the start tag ends, from 1. */
     int tagEndLine() {
         return node.getLineNumber();

@@ -44,6 +44,20 @@ public final class Transcription {
         return places.ofTag(line, column);
     }
 
+    /**
+     * Where a node is that a stylesheet met.
+     *
+     * @param node what the function {@code place} of {@link Stylesheets} gave
+     */
+    public Place placeOfNode(String node) {
+        String[] parts = node.split(" ", 2);
+        if (!parts[0].matches("[0-9]+")) {
+            return placeOf(root);
+        }
+        TeiElement element = root.numbered(Integer.parseInt(parts[0]));
+        return parts.length == 1 ? placeOf(element) : placeOf(element, parts[1]);
+    }
+
     /** The image file of the edition that an address names; empty when there is none. */
     public Optional<SourceFile> image(String address) {
         return images.find(address);

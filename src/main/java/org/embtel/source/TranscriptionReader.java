@@ -28,14 +28,18 @@ import org.xml.sax.SAXParseException;
 /** Parses TEI files. May be used by several threads at once. */
 public final class TranscriptionReader {
 
-    private final Configuration configuration = configuration();
+    private final Configuration configuration = newConfiguration();
     private final TeiNames names = new TeiNames(configuration.getNamePool());
 
     /** Nothing is fetched, whatever an expression in a header asks for. */
-    private static Configuration configuration() {
+    private static Configuration newConfiguration() {
         Configuration configuration = new Processor(false).getUnderlyingConfiguration();
         configuration.setConfigurationProperty(Feature.ALLOWED_PROTOCOLS, "");
         configuration.setConfigurationProperty(Feature.ALLOW_EXTERNAL_FUNCTIONS, false);
+        return configuration;
+    }
+
+    Configuration configuration() {
         return configuration;
     }
 

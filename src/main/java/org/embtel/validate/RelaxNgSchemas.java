@@ -1,20 +1,25 @@
 package org.embtel.validate;
 
+import com.thaiopensource.util.PropertyMap;
+import com.thaiopensource.util.PropertyMapBuilder;
 import com.thaiopensource.validate.IncorrectSchemaException;
 import com.thaiopensource.validate.Schema;
 import com.thaiopensource.validate.SchemaReader;
+import com.thaiopensource.validate.ValidateProperty;
 import com.thaiopensource.validate.auto.AutoSchemaReader;
 import com.thaiopensource.validate.rng.CompactSchemaReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.embtel.diagnostic.Code;
+import java.util.function.Consumer;
 import org.embtel.diagnostic.Findings;
-import org.embtel.diagnostic.Place;
+import org.embtel.schema.SchemaFinder;
+import org.embtel.schema.SchemaKind;
+import org.embtel.schema.SchemaSource;
 import org.embtel.source.SourceFile;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -23,39 +28,50 @@ import org.xml.sax.SAXParseException;
 /** RELAX NG schemas, each read once. */
 final class RelaxNgSchemas {
 
+    private final SchemaFinder finder;
+
     /** One that cannot be used is empty, and was reported when first read. */
     private final Map<URI, Optional<Schema>> schemas = new ConcurrentHashMap<>();
 
+    RelaxNgSchemas(SchemaFinder finder) {
+        this.finder = finder;
+    }
+
     /**
-     * The schema at the location of a reference.
+     * A schema, read.
      *
      * @param user the file that names it, for the first to use it is told what is wrong with it
      */
-    Optional<Schema> of(SchemaReference reference, SourceFile user, Findings findings) {
+    Optional<Schema> of(SchemaSource source, SchemaKind kind, SourceFile user, Findings findings) {
         return schemas.computeIfAbsent(
-                reference.location().orElseThrow(),
-                location -> read(location, reference.compact(), user, findings));
+                source.address(), address -> read(source, kind, user, findings));
     }
 
-    private static Optional<Schema> read(
-            URI location, boolean compact, SourceFile user, Findings findings) {
+    private Optional<Schema> read(
+            SchemaSource source, SchemaKind kind, SourceFile user, Findings findings) {
         var told = new AtomicBoolean();
-        var properties =
-                EachError.properties(
+        PropertyMap properties =
+                properties(
                         error -> {
                             told.set(true);
-                            broken(place(error, user), error.getMessage(), findings);
-                        });
-        SchemaReader reader = compact ? CompactSchemaReader.getInstance() : new AutoSchemaReader();
-        try {
-            var source = new InputSource(location.toString());
-            return Optional.of(reader.createSchema(source, properties));
+                            BrokenSchema.report(
+                                    SchemaPlace.of(error, user), error.getMessage(), findings);
+                        },
+                        findings);
+        SchemaReader reader =
+                kind == SchemaKind.RELAX_NG_COMPACT
+                        ? CompactSchemaReader.getInstance()
+                        : new AutoSchemaReader();
+        try (InputStream content = source.open()) {
+            var input = new InputSource(content);
+            input.setSystemId(source.address().toString());
+            return Optional.of(reader.createSchema(input, properties));
         } catch (IncorrectSchemaException reported) {
             return Optional.empty();
         } catch (IOException | SAXException failure) {
             if (!told.get()) {
-                broken(
-                        Place.of(name(location.toString(), user)),
+                BrokenSchema.report(
+                        SchemaPlace.of(source.address().toString(), user, 0),
                         String.valueOf(failure.getMessage()),
                         findings);
             }
@@ -63,27 +79,9 @@ final class RelaxNgSchemas {
         }
     }
 
-    private static void broken(Place place, String why, Findings findings) {
-        findings.add(
-                Code.SCHEMA_BROKEN,
-                place,
-                "the schema cannot be used: " + why,
-                "correct the schema; until then files are not checked against it");
-    }
-
-    private static Place place(SAXParseException error, SourceFile user) {
-        String name = name(String.valueOf(error.getSystemId()), user);
-        return new Place(name, error.getLineNumber(), error.getColumnNumber());
-    }
-
-    /** Named from the edition, as the transcription is that uses it. */
-    private static String name(String address, SourceFile user) {
-        if (!address.startsWith("file:")) {
-            return address;
-        }
-        Path folder = user.path().toAbsolutePath().normalize().getParent();
-        Path way = folder.relativize(Path.of(URI.create(address)).normalize());
-        Path named = Path.of(user.name()).resolveSibling(way).normalize();
-        return named.toString().replace('\\', '/');
+    private PropertyMap properties(Consumer<SAXParseException> taker, Findings findings) {
+        var properties = new PropertyMapBuilder(EachError.properties(taker));
+        properties.put(ValidateProperty.RESOLVER, new IncludedSchemas(finder, findings));
+        return properties.toPropertyMap();
     }
 }

@@ -21,6 +21,8 @@ class DoorsTest {
         "net.sf.saxon.., source",
         "freemarker.., render",
         "com.thaiopensource.., validate",
+        "java.net.http.., schema",
+        "org.xmlresolver.., schema",
         "org.jsoup.., audit",
         "picocli.., cli",
         "com.sun.net.httpserver.., serve",

@@ -44,6 +44,8 @@ class StagesTest {
                     .definedBy("org.embtel.source..")
                     .layer("reference")
                     .definedBy("org.embtel.reference..")
+                    .layer("schema")
+                    .definedBy("org.embtel.schema..")
                     .layer("validate")
                     .definedBy("org.embtel.validate..")
                     .layer("edition")
@@ -80,6 +82,8 @@ class StagesTest {
                     .mayOnlyBeAccessedByLayers("build")
                     .whereLayer("render")
                     .mayOnlyBeAccessedByLayers("build", "serve")
+                    .whereLayer("schema")
+                    .mayOnlyBeAccessedByLayers("validate", "build", "cli")
                     .whereLayer("validate")
                     .mayOnlyBeAccessedByLayers("build");
 
@@ -106,7 +110,8 @@ class StagesTest {
     static final ArchRule onlyPublishingWrites =
             noClasses()
                     .that()
-                    .resideOutsideOfPackages("org.embtel.publish..", "org.embtel.cli..")
+                    .resideOutsideOfPackages(
+                            "org.embtel.publish..", "org.embtel.schema..", "org.embtel.cli..")
                     .should()
                     .callMethodWhere(
                             target(owner(assignableTo(Files.class)))

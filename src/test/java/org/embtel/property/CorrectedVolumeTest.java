@@ -21,6 +21,7 @@ import org.embtel.build.LiveEdition;
 import org.embtel.build.SitePage;
 import org.embtel.diagnostic.Findings;
 import org.embtel.kit.Folders;
+import org.embtel.schema.SchemaOptions;
 
 /** After any corrections, an edition in memory gives the pages that a build makes of its files. */
 class CorrectedVolumeTest {
@@ -53,7 +54,8 @@ class CorrectedVolumeTest {
 
     private static BuildRequest request(Path file, Optional<Path> site) {
         Path folder = file.resolveSibling("none");
-        return new BuildRequest(file, site, true, folder, folder, "", "", 2, "Embtel");
+        var schemas = new SchemaOptions(folder, List.of(), folder, false);
+        return new BuildRequest(file, site, true, folder, folder, "", "", 2, schemas, "Embtel");
     }
 
     private static void assertShown(LiveEdition edition, Path file, Path site) throws IOException {

@@ -19,6 +19,7 @@ import org.embtel.build.BuildRequest;
 import org.embtel.build.LiveEdition;
 import org.embtel.diagnostic.Diagnostic;
 import org.embtel.kit.Folders;
+import org.embtel.schema.SchemaOptions;
 
 /** A copy of an edition, shown by a preview, with a hand that corrects it and a browser's eye. */
 public final class Shown implements AutoCloseable {
@@ -44,6 +45,7 @@ public final class Shown implements AutoCloseable {
                         "",
                         "",
                         2,
+                        new SchemaOptions(folder, List.of(), folder.resolve("cache"), false),
                         "Embtel");
         this.edition = new LiveEdition(request);
         this.preview = Preview.start(request, edition, 0, new Quiet());

@@ -14,6 +14,7 @@ import org.embtel.diagnostic.Code;
 import org.embtel.diagnostic.Diagnostic;
 import org.embtel.diagnostic.Findings;
 import org.embtel.diagnostic.Severity;
+import org.embtel.schema.SchemaOptions;
 
 /**
  * Examples built by the program itself: all as one edition, a volume each, but for those that are
@@ -82,6 +83,7 @@ final class BuiltExamples {
                 "https://example.org/",
                 "",
                 1,
+                new SchemaOptions(home, List.of(), home.resolve("cache"), false),
                 "Embtel");
     }
 

@@ -8,6 +8,9 @@ import java.nio.file.Files;
 import org.embtel.diagnostic.Code;
 import org.embtel.diagnostic.Findings;
 import org.embtel.diagnostic.Place;
+import org.embtel.schema.SchemaFinder;
+import org.embtel.schema.SchemaKind;
+import org.embtel.schema.SchemaSource;
 import org.embtel.source.SafeXml;
 import org.embtel.source.Transcription;
 import org.xml.sax.InputSource;
@@ -15,33 +18,19 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.XMLReader;
 
-/** A transcription is valid by the RELAX NG schemas that it names. */
-final class RelaxNgRule implements Rule {
+/** Checks transcriptions against RELAX NG, by Jing. */
+final class RelaxNg {
 
-    private final RelaxNgSchemas schemas = new RelaxNgSchemas();
+    private final RelaxNgSchemas schemas;
 
-    @Override
-    public void check(Transcription transcription, Findings findings) {
-        for (SchemaReference reference : SchemaReference.of(transcription)) {
-            if (reference.location().isEmpty()) {
-                notAtHand(transcription, reference, findings);
-            } else {
-                schemas.of(reference, transcription.file(), findings)
-                        .ifPresent(schema -> validate(transcription, schema, findings));
-            }
-        }
+    RelaxNg(SchemaFinder finder) {
+        schemas = new RelaxNgSchemas(finder);
     }
 
-    private static void notAtHand(
-            Transcription transcription, SchemaReference reference, Findings findings) {
-        findings.add(
-                Code.SCHEMA_NOT_AT_HAND,
-                Place.of(transcription.file().name()),
-                "the schema \""
-                        + reference.address()
-                        + "\" is not at hand; the file was not checked"
-                        + " against it",
-                "put a copy beside the edition and name that in the xml-model instruction");
+    void check(
+            Transcription transcription, SchemaSource source, SchemaKind kind, Findings findings) {
+        schemas.of(source, kind, transcription.file(), findings)
+                .ifPresent(schema -> validate(transcription, schema, findings));
     }
 
     private static void validate(Transcription transcription, Schema schema, Findings findings) {

@@ -1,0 +1,9 @@
+/**
+ * Finds the schemas that a transcription is to be checked against: those named on the command line
+ * or by the file itself, beside the file, in the edition's catalog, or kept from an earlier
+ * download.
+ *
+ * <p>The only package that goes to the network, and only when asked; what it fetches it keeps in
+ * the user's cache folder, never in the edition. It does not read what a schema says.
+ */
+package org.embtel.schema;

@@ -1,0 +1,100 @@
+package org.embtel.source;
+
+import java.io.StringWriter;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import javax.xml.transform.sax.SAXSource;
+import net.sf.saxon.s9api.Destination;
+import net.sf.saxon.s9api.DocumentBuilder;
+import net.sf.saxon.s9api.Processor;
+import net.sf.saxon.s9api.QName;
+import net.sf.saxon.s9api.SAXDestination;
+import net.sf.saxon.s9api.SaxonApiException;
+import net.sf.saxon.s9api.XdmAtomicValue;
+import net.sf.saxon.s9api.XdmNode;
+import net.sf.saxon.s9api.XdmValue;
+import net.sf.saxon.s9api.Xslt30Transformer;
+import net.sf.saxon.s9api.XsltExecutable;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXParseException;
+
+/** A compiled stylesheet. May be used by several threads at once. */
+public final class Stylesheet {
+
+    private final Processor processor;
+    private final XsltExecutable executable;
+
+    Stylesheet(Processor processor, XsltExecutable executable) {
+        this.processor = processor;
+        this.executable = executable;
+    }
+
+    /** What it makes of a file, as text. */
+    public String transform(URI file, Map<String, String> parameters) throws StylesheetException {
+        DocumentBuilder builder = processor.newDocumentBuilder();
+        builder.setLineNumbering(true);
+        var text = new StringWriter();
+        try {
+            var input = new InputSource(file.toString());
+            XdmNode document = builder.build(new SAXSource(GuardedXmlReader.create(), input));
+            run(document, parameters, processor.newSerializer(text));
+            return text.toString();
+        } catch (SaxonApiException failure) {
+            throw unreadable(failure);
+        }
+    }
+
+    private static StylesheetException unreadable(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SAXParseException malformed) {
+                return new StylesheetException(
+                        malformed.getMessage(),
+                        Math.max(0, malformed.getLineNumber()),
+                        Math.max(0, malformed.getColumnNumber()));
+            }
+        }
+        return new StylesheetException(String.valueOf(failure.getMessage()), 0, 0);
+    }
+
+    /** Hands on the events of what it makes of a transcription. */
+    public void run(Transcription transcription, ContentHandler taker) throws StylesheetException {
+        var document = new XdmNode(transcription.root().document());
+        run(document, Map.of(), new SAXDestination(taker));
+    }
+
+    private void run(XdmNode document, Map<String, String> parameters, Destination destination)
+            throws StylesheetException {
+        var messages = new StringBuilder();
+        try {
+            Xslt30Transformer transformer = executable.load30();
+            transformer.setErrorReporter(error -> {});
+            transformer.setMessageHandler(
+                    message -> messages.append(message.getContent().getStringValue()));
+            transformer.setResultDocumentHandler(
+                    address -> {
+                        throw new IllegalArgumentException("no stylesheet writes " + address);
+                    });
+            transformer.setStylesheetParameters(values(parameters));
+            transformer.setGlobalContextItem(document);
+            transformer.applyTemplates(document, destination);
+        } catch (SaxonApiException | IllegalArgumentException | StackOverflowError failure) {
+            String said = messages.toString().strip();
+            throw new StylesheetException(said.isEmpty() ? why(failure) : said, 0, 0);
+        }
+    }
+
+    private static String why(Throwable failure) {
+        return failure instanceof StackOverflowError
+                ? "it calls itself without end"
+                : String.valueOf(failure.getMessage());
+    }
+
+    private static Map<QName, XdmValue> values(Map<String, String> parameters) {
+        var values = new HashMap<QName, XdmValue>();
+        parameters.forEach(
+                (name, value) -> values.put(QName.fromEQName(name), new XdmAtomicValue(value)));
+        return values;
+    }
+}

@@ -1,0 +1,103 @@
+package org.embtel.validate;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.embtel.diagnostic.Code;
+import org.embtel.diagnostic.Diagnostic;
+import org.embtel.diagnostic.Findings;
+import org.embtel.schema.SchemaSource;
+import org.embtel.schema.UserCache;
+import org.embtel.source.Stylesheet;
+import org.embtel.source.StylesheetException;
+import org.embtel.source.Stylesheets;
+import org.embtel.source.Transcription;
+
+/** Checks transcriptions against Schematron rules, by SchXslt2. */
+final class Schematron {
+
+    /** Said of a file after it was said why it cannot be read. */
+    private static final String AGAIN = "Document has been marked not available";
+
+    private final SchematronSchemas schemas;
+
+    /** Failures of rules that were told, and schemas whose rules never end. */
+    private final Set<String> told = ConcurrentHashMap.newKeySet();
+
+    Schematron(Stylesheets stylesheets, UserCache cache) {
+        schemas = new SchematronSchemas(stylesheets, cache);
+    }
+
+    /** Checks against the rules of a schema, or of the phase that is asked for. */
+    void check(Transcription transcription, SchemaSource source, String phase, Findings findings) {
+        schemas.of(source, phase, transcription.file(), findings)
+                .ifPresent(schema -> run(transcription, schema, source, findings));
+    }
+
+    /** Checks against the rules within a RELAX NG schema, if it has any. */
+    void checkEmbedded(Transcription transcription, SchemaSource source, Findings findings) {
+        if (schemas.hasEmbedded(source)) {
+            check(transcription, source, "", findings);
+        }
+    }
+
+    private void run(
+            Transcription transcription,
+            Stylesheet schema,
+            SchemaSource source,
+            Findings findings) {
+        String address = source.address().toString();
+        if (told.contains(address)) {
+            return;
+        }
+        try {
+            Optional<ValidationReport> report =
+                    new TimedRun(schema, transcription).report(TimedRun.LONGEST);
+            report.ifPresentOrElse(
+                    all -> tell(transcription, all, address, findings),
+                    () -> broken(transcription, address, 0, TimedRun.TOO_LONG, findings));
+            if (report.isEmpty()) {
+                told.add(address);
+            }
+        } catch (StylesheetException failure) {
+            broken(transcription, address, 0, failure.getMessage(), findings);
+        }
+    }
+
+    private void tell(
+            Transcription transcription,
+            ValidationReport report,
+            String address,
+            Findings findings) {
+        report.assertions().forEach(found -> violation(transcription, found, findings));
+        report.failures()
+                .forEach(
+                        (why, line) -> {
+                            if (!why.startsWith(AGAIN)) {
+                                broken(transcription, address, line, why, findings);
+                            }
+                        });
+    }
+
+    private static void violation(Transcription transcription, Assertion found, Findings findings) {
+        findings.add(
+                new Diagnostic(
+                        Code.SCHEMATRON_VIOLATION,
+                        found.severity(),
+                        transcription.placeOfNode(found.location()),
+                        found.message(),
+                        found.diagnostics()));
+    }
+
+    /** Told once, not for each file. */
+    private void broken(
+            Transcription transcription, String address, int line, String why, Findings findings) {
+        if (told.add(address + ' ' + why)) {
+            findings.add(
+                    Code.SCHEMA_BROKEN,
+                    SchemaPlace.of(address, transcription.file(), line),
+                    "this rule cannot be tried: " + SchemaMessage.withoutTrace(why),
+                    "correct the rule; the others are tried all the same");
+        }
+    }
+}
