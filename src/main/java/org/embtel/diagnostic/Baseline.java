@@ -1,11 +1,9 @@
 package org.embtel.diagnostic;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * Findings that are known and put up with, so that only new ones are told. Errors never are.
@@ -55,54 +53,20 @@ public record Baseline(List<KnownFinding> entries) {
 
     /** What of these findings is new, and what of this baseline is past. */
     public Comparison compare(List<Diagnostic> findings) {
-        Map<Identity, Integer> left =
-                entries.stream()
-                        .collect(
-                                Collectors.toMap(
-                                        KnownFinding::identity,
-                                        KnownFinding::count,
-                                        Integer::sum,
-                                        TreeMap::new));
+        var left = new Budget(entries);
         List<Diagnostic> others =
-                findings.stream().filter(found -> !takesExactly(found, left)).toList();
-        var groups = new HashMap<String, List<Identity>>();
-        left.keySet()
-                .forEach(
-                        identity ->
-                                groups.computeIfAbsent(kind(identity), key -> new ArrayList<>())
-                                        .add(identity));
+                findings.stream()
+                        .filter(found -> !(canBeKnown(found) && left.takesSame(Identity.of(found))))
+                        .toList();
         List<Diagnostic> unknown =
-                others.stream().filter(found -> !takesLess(found, groups, left)).toList();
-        return new Comparison(unknown, (long) findings.size() - unknown.size(), listed(left));
-    }
-
-    private static boolean takesExactly(Diagnostic found, Map<Identity, Integer> left) {
-        return canBeKnown(found) && take(Identity.of(found), left);
-    }
-
-    private static boolean takesLess(
-            Diagnostic found, Map<String, List<Identity>> groups, Map<Identity, Integer> left) {
-        Identity wanted = Identity.of(found);
-        return canBeKnown(found)
-                && groups.getOrDefault(kind(wanted), List.of()).stream()
-                        .filter(identity -> KnownFinding.of(identity, 1).isMoreThan(wanted))
-                        .anyMatch(identity -> take(identity, left));
-    }
-
-    private static boolean take(Identity identity, Map<Identity, Integer> left) {
-        boolean there = left.getOrDefault(identity, 0) > 0;
-        if (there) {
-            left.merge(identity, -1, Integer::sum);
-        }
-        return there;
+                others.stream()
+                        .filter(found -> !(canBeKnown(found) && left.takesPart(Identity.of(found))))
+                        .toList();
+        return new Comparison(unknown, (long) findings.size() - unknown.size(), left.untaken());
     }
 
     private static boolean canBeKnown(Diagnostic found) {
         return found.severity() != Severity.ERROR;
-    }
-
-    private static String kind(Identity identity) {
-        return identity.code().id() + " " + identity.path();
     }
 
     private static List<KnownFinding> listed(Map<Identity, Integer> counts) {

@@ -2,6 +2,7 @@ package org.embtel.diagnostic;
 
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -18,6 +19,8 @@ public record KnownFinding(Code code, String path, String message, int count) {
     /** A number that counts something: it is no part of a name, and not quoted. */
     private static final Pattern COUNT = Pattern.compile("(?<![\\w#\"'.:/-])\\d+(?![\\w\"':/])");
 
+    private static final Pattern TOGETHER = Pattern.compile("(\\d{1,7}) \\p{L}{3,}s\\b");
+
     static KnownFinding of(Identity identity, int count) {
         return new KnownFinding(identity.code(), identity.path(), identity.message(), count);
     }
@@ -26,8 +29,21 @@ public record KnownFinding(Code code, String path, String message, int count) {
         return new Identity(code, path, message);
     }
 
-    /** Whether a finding says the same, but of fewer: something was corrected, nothing is new. */
-    boolean isMoreThan(Identity found) {
+    /** How many things a message tells of together: it begins with their number. */
+    static int weight(String message) {
+        Matcher together = TOGETHER.matcher(message);
+        return together.lookingAt() ? Integer.parseInt(together.group(1)) : 1;
+    }
+
+    /**
+     * Whether a finding may be what is left of this, after something was corrected: it says the
+     * same of fewer, or this tells of many, and what is found is one of them.
+     */
+    boolean covers(Identity found) {
+        return weight(message) > 1 || isMoreThan(found);
+    }
+
+    private boolean isMoreThan(Identity found) {
         if (!shape(message).equals(shape(found.message()))) {
             return false;
         }

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.embtel.kit.Letter;
 import org.embtel.kit.Run;
 import org.junit.jupiter.api.BeforeEach;
@@ -113,6 +115,27 @@ class BaselineTest {
         assertThat(check().err()).isEmpty();
         write("letter.xml", "<uh-oh>a</uh-oh> <uh-oh>b</uh-oh> <uh-oh>c</uh-oh>");
         assertThat(check().err()).contains("no template for <uh-oh>, used 3 times");
+    }
+
+    @Test
+    void knowsWhatIsLeftOfFindingsThatWereToldTogether() throws IOException {
+        write("letter.xml", pointers(7));
+        check("--update-baseline");
+        write("letter.xml", pointers(6));
+        assertThat(check().err()).isEmpty();
+        write("letter.xml", pointers(2));
+        Run two = check();
+        assertThat(two.err()).isEmpty();
+        assertThat(two.out()).contains("2 known findings left out").doesNotContain("no longer");
+        write("letter.xml", pointers(8));
+        assertThat(check().err()).contains("8 pointers in ref/@target lead to no element");
+    }
+
+    /** More than five of them are told together, with the first three. */
+    private static String pointers(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> "<ref target=\"#p" + (count - i) + "\">x</ref>")
+                .collect(Collectors.joining(" "));
     }
 
     @Test
