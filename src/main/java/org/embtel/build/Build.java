@@ -49,6 +49,15 @@ public final class Build {
 
     /** Builds. What stops it is among the findings; then nothing was published. */
     public BuildResult run() {
+        return run(this::publish);
+    }
+
+    /** Tells what is wrong with the transcriptions, and makes no pages. */
+    public BuildResult check() {
+        return run(this::check);
+    }
+
+    private BuildResult run(End end) {
         List<SourceFile> files = SourceFinder.find(request.source(), findings);
         refuseOutputInSource();
         checkTemplateCopies();
@@ -59,8 +68,18 @@ public final class Build {
             Edition edition = edition(files, workers);
             return findings.haveErrors()
                     ? BuildResult.nothing(files.size())
-                    : publish(files, edition, workers);
+                    : end.of(files, edition, workers);
         }
+    }
+
+    /** What comes after an edition was read. */
+    private interface End {
+        BuildResult of(List<SourceFile> files, Edition edition, Workers workers);
+    }
+
+    private BuildResult check(List<SourceFile> files, Edition edition, Workers workers) {
+        new EditionCheck(request, edition, reader, findings).run(workers);
+        return result(files, edition, 0);
     }
 
     private void checkTemplateCopies() {

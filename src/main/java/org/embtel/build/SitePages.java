@@ -13,9 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import org.embtel.audit.Audit;
-import org.embtel.diagnostic.Code;
 import org.embtel.diagnostic.Findings;
-import org.embtel.diagnostic.Place;
 import org.embtel.edition.Edition;
 import org.embtel.edition.HeaderLint;
 import org.embtel.edition.Part;
@@ -208,13 +206,7 @@ final class SitePages {
     }
 
     private void sitemap() {
-        if (site.baseUrl().isEmpty()) {
-            findings.add(
-                    Code.NO_BASE_URL,
-                    Place.of(""),
-                    "no address of the site is known: pages have no permanent address, and there is"
-                            + " no sitemap",
-                    "add <idno type=\"URL\"> to the header's publicationStmt, or use --base-url");
+        if (!SiteAddress.check(site, findings)) {
             return;
         }
         String map = Sitemap.of(site.baseUrl(), paths, site.header().versionDate());

@@ -3,6 +3,7 @@ package org.embtel.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.embtel.build.Build;
 import org.embtel.build.BuildRequest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -55,6 +56,6 @@ final class BuildCommand implements Callable<Integer> {
     public Integer call() {
         BuildRequest request = options.request(Optional.of(output));
         return new Session(spec.commandLine(), options, failure, report)
-                .run(allowVanished ? request.withVanishing() : request);
+                .run(allowVanished ? request.withVanishing() : request, Build::run);
     }
 }

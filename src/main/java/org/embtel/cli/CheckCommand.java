@@ -2,12 +2,14 @@ package org.embtel.cli;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.embtel.build.Build;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code embtel check}: all that a build does, but for publishing. */
+/** {@code embtel check}: tells what is wrong with the transcriptions. */
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
@@ -33,9 +35,16 @@ final class CheckCommand implements Callable<Integer> {
 
     @Mixin private ReportOptions report;
 
+    @Option(
+            names = "--pages",
+            description =
+                    "Make the pages too, without keeping them, and hold them against the"
+                            + " transcriptions, as each build does.")
+    private boolean pages;
+
     @Override
     public Integer call() {
         return new Session(spec.commandLine(), options, failure, report)
-                .run(options.request(Optional.empty()));
+                .run(options.request(Optional.empty()), pages ? Build::run : Build::check);
     }
 }

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.embtel.build.Build;
 import org.embtel.build.BuildRequest;
 import org.embtel.build.BuildResult;
@@ -41,10 +42,11 @@ final class Session {
         this.report = report;
     }
 
-    int run(BuildRequest request) {
+    /** Builds, or does whatever part of that is asked for. */
+    int run(BuildRequest request, Function<Build, BuildResult> work) {
         long start = System.nanoTime();
         Findings findings = report.findings(failure.failOn().mildestThatStops());
-        BuildResult result = new Build(request, findings).run();
+        BuildResult result = work.apply(new Build(request, findings));
         List<Diagnostic> told = findings.sorted();
         var text = new TextPrinter(new FileExcerpts(request.root()), colours, options.verbose());
         err.print(report.print(told, request.root(), text));
@@ -73,12 +75,12 @@ final class Session {
 
     private void summarise(
             BuildRequest request, BuildResult result, List<Diagnostic> told, double seconds) {
-        if (result.pages() > 0) {
+        if (result.documents() > 0) {
             out.printf(
                     Locale.ROOT,
-                    "%s, %s, %s in %.1f s%n",
+                    "%s, %s%s in %.1f s%n",
                     counted(result.documents(), "document"),
-                    counted(result.pages(), "page"),
+                    result.pages() > 0 ? counted(result.pages(), "page") + ", " : "",
                     counted(result.notes(), "note"),
                     seconds);
         }

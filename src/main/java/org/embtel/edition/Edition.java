@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.embtel.diagnostic.Findings;
 import org.embtel.reference.Telegram;
 import org.embtel.source.TeiElement;
+import org.embtel.source.Transcription;
 
 /** A whole edition: what it contains, its registers, and where every pointer leads. */
 public final class Edition {
@@ -242,6 +243,12 @@ public final class Edition {
     /** The image files of the edition that a volume names; one that is missing is a finding. */
     public List<Target.File> imageFiles(Volume from, Layout layout, Findings findings) {
         return images(from, layout).files(findings);
+    }
+
+    /** The same, for a volume of which no pages are made. */
+    public List<Target.File> imageFiles(
+            Volume from, Transcription transcription, Findings findings) {
+        return new ImageFinder(pointers.prefixes(from), Images.of(transcription)).files(findings);
     }
 
     private ImageFinder images(Volume from, Layout layout) {

@@ -53,7 +53,7 @@ class OutputTest {
                                     ^
                           hint: add @n with the number as printed, in brackets if it is inferred
                           found 4 times; next at letter.xml:9:9, letter.xml:10:9
-                        1 document, 4 pages, 0 notes in N s
+                        1 document, 0 notes in N s
                         0 errors, 4 warnings in 1 file.
                         For more about a finding: embtel explain E303
                         """);

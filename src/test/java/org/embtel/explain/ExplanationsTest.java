@@ -58,7 +58,7 @@ class ExplanationsTest {
     @ParameterizedTest
     @MethodSource("examples")
     void theBadEditionGivesItsFindingAndTheGoodOneNone(Example example) throws IOException {
-        Run run = Run.embtel("check", example.write(work).toString(), "--verbose");
+        Run run = Run.embtel("check", example.write(work).toString(), "--pages", "--verbose");
         assertThat(codes(run.err()))
                 .as(run.err())
                 .isEqualTo(example.isBad() ? Set.of(example.code().label()) : Set.of());

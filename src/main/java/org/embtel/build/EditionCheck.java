@@ -1,0 +1,49 @@
+package org.embtel.build;
+
+import java.util.Optional;
+import org.embtel.diagnostic.Findings;
+import org.embtel.edition.Edition;
+import org.embtel.edition.HeaderLint;
+import org.embtel.edition.Volume;
+import org.embtel.render.MacroCoverage;
+import org.embtel.render.PageRenderer;
+import org.embtel.render.Site;
+import org.embtel.source.Transcription;
+import org.embtel.source.TranscriptionReader;
+
+/** Tells what can be known of an edition as a whole without making its pages. */
+final class EditionCheck {
+
+    private final Edition edition;
+    private final TranscriptionReader reader;
+    private final Findings findings;
+    private final Site site;
+    private final MacroCoverage coverage;
+
+    EditionCheck(
+            BuildRequest request, Edition edition, TranscriptionReader reader, Findings findings) {
+        this.edition = edition;
+        this.reader = reader;
+        this.findings = findings;
+        this.site = Site.of(edition, request.baseUrl(), request.repository(), request.generator());
+        var renderer = new PageRenderer(edition, site, request.templates(), findings);
+        this.coverage = new MacroCoverage(renderer.macros(), findings);
+    }
+
+    void run(Workers workers) {
+        workers.map(edition.volumes(), this::check);
+        SiteAddress.check(site, findings);
+    }
+
+    private boolean check(Volume volume) {
+        Optional<Transcription> read = reader.read(volume.file(), findings);
+        read.ifPresent(transcription -> check(volume, transcription));
+        return read.isPresent();
+    }
+
+    private void check(Volume volume, Transcription transcription) {
+        coverage.check(transcription);
+        HeaderLint.check(edition, volume, transcription, findings);
+        edition.imageFiles(volume, transcription, findings);
+    }
+}
