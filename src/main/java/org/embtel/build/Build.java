@@ -104,20 +104,8 @@ public final class Build {
         }
         Edition edition = Edition.of(contributions);
         Addresses.check(edition, findings);
-        licence(edition);
+        Licences.check(edition, findings);
         return edition;
-    }
-
-    private void licence(Edition edition) {
-        if (edition.volumes().stream()
-                .anyMatch(volume -> edition.headerOf(volume).licences().isEmpty())) {
-            findings.add(
-                    Code.NO_LICENCE,
-                    Place.of(""),
-                    "the header names no licence: readers cannot know how they may use the text",
-                    "add <availability><licence> to the header's publicationStmt, also for what is"
-                            + " in the public domain");
-        }
     }
 
     private Optional<Contribution> contribution(SourceFile file) {

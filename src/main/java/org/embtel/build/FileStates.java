@@ -67,9 +67,9 @@ public final class FileStates {
     /** Gives a program that is writing the file the time to write the rest of it. */
     private static State atRest(Path file, State first) {
         State now = first;
-        for (int waited = 0; now.isYoung && waited < PATIENCE; waited += TICK) {
+        for (long waited = 0; now.isYoung() && waited < PATIENCE; waited += now.youth) {
             try {
-                Thread.sleep(TICK);
+                Thread.sleep(now.youth);
             } catch (InterruptedException interrupted) {
                 Thread.currentThread().interrupt();
                 return now;
@@ -92,10 +92,9 @@ public final class FileStates {
     /**
      * What is known of a file.
      *
-     * @param isYoung whether the file had been written so shortly before that a later write may
-     *     have the same time
+     * @param youth for how many ms more a later write may have the same time
      */
-    private record State(FileTime time, long size, String key, boolean isYoung, long checksum) {
+    private record State(FileTime time, long size, String key, long youth, long checksum) {
 
         static State of(Path file) {
             long now = System.currentTimeMillis();
@@ -103,20 +102,24 @@ public final class FileStates {
                 var found = Files.readAttributes(file, BasicFileAttributes.class);
                 FileTime time = found.lastModifiedTime();
                 long age = now - time.toMillis();
-                boolean young = age >= 0 && age <= TICK;
-                return new State(time, found.size(), String.valueOf(found.fileKey()), young, -1);
+                long youth = age >= 0 && age <= TICK ? TICK - age + 1 : 0;
+                return new State(time, found.size(), String.valueOf(found.fileKey()), youth, -1);
             } catch (IOException unreadable) {
-                return new State(FileTime.fromMillis(0), -1, "", true, -1);
+                return new State(FileTime.fromMillis(0), -1, "", TICK, -1);
             }
         }
 
         State with(long checksum) {
-            return new State(time, size, key, isYoung, checksum);
+            return new State(time, size, key, youth, checksum);
+        }
+
+        boolean isYoung() {
+            return youth > 0;
         }
 
         boolean looksLike(State before) {
             return before != null
-                    && !before.isYoung
+                    && !before.isYoung()
                     && time.equals(before.time)
                     && size == before.size
                     && key.equals(before.key);

@@ -14,9 +14,11 @@ import org.embtel.edition.Redirect;
 import org.embtel.edition.Volume;
 import org.embtel.export.ReferenceFormat;
 import org.embtel.export.Sitemap;
+import org.embtel.publish.SiteWriter;
 import org.embtel.render.PageRenderer;
 import org.embtel.render.RenderedPage;
 import org.embtel.render.Site;
+import org.embtel.source.TranscriptionReader;
 
 /** A state of an edition, from which each page of the site can be made by itself. */
 final class Generation {
@@ -123,6 +125,11 @@ final class Generation {
     private static String audited(RenderedPage page, Audit audit) {
         audit.page(page.path(), page.content());
         return page.content();
+    }
+
+    /** Makes every file of the site and checks it, as a build does, but writes none. */
+    void check(BuildRequest request, SiteWriter writer, Workers workers, Findings findings) {
+        new SitePages(request, edition, new TranscriptionReader(), writer, findings).make(workers);
     }
 
     /** The sitemap; empty if it is not known where the site is published. */

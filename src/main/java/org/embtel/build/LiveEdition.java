@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.embtel.diagnostic.Diagnostic;
 import org.embtel.diagnostic.Findings;
 import org.embtel.diagnostic.Severity;
@@ -35,6 +37,7 @@ public final class LiveEdition implements AutoCloseable {
     private Optional<PageRenderer> renderer = Optional.empty();
     private long generations;
     private long version;
+    private CheckedPages checked = CheckedPages.none();
     private State state = new State(Optional.empty(), List.of());
 
     /** An edition of which nothing has been read yet. */
@@ -125,6 +128,7 @@ public final class LiveEdition implements AutoCloseable {
         var findings = new Findings();
         refreshed().findings().forEach(findings::add);
         sources.findings().forEach(findings::add);
+        checked.of(state.generation()).forEach(findings::add);
         return findings.sorted().stream().distinct().toList();
     }
 
@@ -158,6 +162,31 @@ public final class LiveEdition implements AutoCloseable {
         sources.keep(checked);
     }
 
+    /**
+     * Makes every page and checks it, as a build does. That takes long.
+     *
+     * @param unwanted asked again and again whether that should end
+     * @return whether that was done; not if it was done before, or if the files have errors
+     */
+    public boolean checkPages(BooleanSupplier unwanted) {
+        State now = refreshed();
+        if (now.generation().isEmpty() || !now.errors().isEmpty() || isChecked(now)) {
+            return false;
+        }
+        Optional<CheckedPages> pages =
+                CheckedPages.check(now.generation().get(), request, unwanted);
+        pages.ifPresent(this::keep);
+        return pages.isPresent();
+    }
+
+    private synchronized boolean isChecked(State now) {
+        return checked.areOf(now.generation());
+    }
+
+    private synchronized void keep(CheckedPages pages) {
+        checked = pages;
+    }
+
     /** What is wrong with a page and does not keep it from being shown, as far as is known. */
     public List<PageFinding> warnings(String path) {
         return refreshed()
@@ -188,7 +217,8 @@ public final class LiveEdition implements AutoCloseable {
     }
 
     private synchronized List<Diagnostic> known(SourceFile file) {
-        return sources.findings(file).stream()
+        return Stream.concat(
+                        sources.findings(file).stream(), checked.of(state.generation()).stream())
                 .filter(found -> found.severity() != Severity.ERROR)
                 .toList();
     }
@@ -213,6 +243,7 @@ public final class LiveEdition implements AutoCloseable {
         }
         Edition edition = Edition.of(sources.contributions());
         Addresses.check(edition, findings);
+        Licences.check(edition, findings);
         return findings.haveErrors()
                 ? new State(state.generation(), findings.sorted())
                 : new State(Optional.of(generation(edition)), findings.sorted());

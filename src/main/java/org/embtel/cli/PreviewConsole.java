@@ -25,6 +25,9 @@ final class PreviewConsole implements Progress {
     private final BuildRequest request;
     private Set<Diagnostic> told = Set.of();
 
+    /** What is found in pages is found later than the rest, and should not be told at each save. */
+    private Set<Diagnostic> toldOfPages = Set.of();
+
     PreviewConsole(CommandLine command, EditionOptions options, BuildRequest request) {
         this.out = command.getOut();
         this.err = command.getErr();
@@ -35,7 +38,7 @@ final class PreviewConsole implements Progress {
 
     /** Tells what was found before anything is shown. */
     void began(List<Diagnostic> findings) {
-        print(findings);
+        tell(findings);
     }
 
     void serving(URI address, int wished) {
@@ -48,9 +51,21 @@ final class PreviewConsole implements Progress {
 
     @Override
     public void updated(List<Diagnostic> findings, long milliseconds) {
-        print(findings);
+        tell(findings);
         if (!options.quiet()) {
             out.println("Updated in " + milliseconds + " ms; " + TextPrinter.summary(findings));
+            out.flush();
+        }
+    }
+
+    @Override
+    public void checked(List<Diagnostic> findings) {
+        Set<Diagnostic> before = toldOfPages;
+        toldOfPages = new HashSet<>(findings);
+        toldOfPages.removeAll(told);
+        print(toldOfPages.stream().filter(one -> !before.contains(one)).sorted().toList());
+        if (!options.quiet()) {
+            out.println("All pages are checked; " + TextPrinter.summary(findings));
             out.flush();
         }
     }
@@ -64,9 +79,13 @@ final class PreviewConsole implements Progress {
         err.flush();
     }
 
-    private void print(List<Diagnostic> findings) {
+    private void tell(List<Diagnostic> findings) {
         List<Diagnostic> fresh = findings.stream().filter(one -> !told.contains(one)).toList();
         told = new HashSet<>(findings);
+        print(fresh);
+    }
+
+    private void print(List<Diagnostic> fresh) {
         // The lines of files are read anew, because they are what changes.
         var printer = new TextPrinter(new FileExcerpts(request.root()), colours, options.verbose());
         err.print(printer.print(fresh));

@@ -23,6 +23,7 @@ final class Follower implements AutoCloseable {
     private final Looker looker;
     private final Path assets;
     private final Progress progress;
+    private final IdleCheck idle;
     private final FileStates assetStates = new FileStates();
     private final BlockingQueue<Path> changes = new LinkedBlockingQueue<>();
 
@@ -38,12 +39,14 @@ final class Follower implements AutoCloseable {
         this.looker = new Looker(edition);
         this.assets = assets;
         this.progress = progress;
+        this.idle = new IdleCheck(edition, progress, () -> viewers.forEach(this::tellAll));
         assetStates.changedBelow(assets);
         version = edition.version();
     }
 
     void start() {
         thread.start();
+        idle.start();
     }
 
     /** Tells that something happened to a file. */
@@ -65,8 +68,10 @@ final class Follower implements AutoCloseable {
         try {
             while (!closed) {
                 changes.take();
+                idle.stop();
                 if (!closed) {
                     update();
+                    idle.start();
                 }
             }
         } catch (InterruptedException unasked) {
@@ -135,9 +140,11 @@ final class Follower implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
+        idle.stop();
         changed(assets);
         try {
             thread.join();
+            idle.close();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }

@@ -14,6 +14,13 @@ public interface Progress {
      */
     void updated(List<Diagnostic> findings, long milliseconds);
 
+    /**
+     * Nobody saved for a while, and every page was made and checked as a build does it.
+     *
+     * @param findings all that was found in the files and in the pages
+     */
+    void checked(List<Diagnostic> findings);
+
     /** Embtel has a defect: what browsers show may be older than the files. */
     void failed(RuntimeException defect);
 }

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.TimeUnit;
+import org.embtel.diagnostic.Code;
+import org.embtel.diagnostic.Diagnostic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -130,6 +132,32 @@ class FollowingTest {
                         .contains("tei/letter.xml:5:")
                         .contains("E203 unresolved-pointer");
             }
+        }
+    }
+
+    @Test
+    void checksEveryPageWhenNothingMoreIsSaved() throws IOException, InterruptedException {
+        try (Shown shown = Shown.of(Letters.saying("Dear Sir."), folder)) {
+            assertThat(shown.checked()).noneMatch(FollowingTest::isNoTemplate);
+            shown.write("tei/reply.xml", Letters.saying("Dear <uh-oh>Friend</uh-oh>."));
+            assertThat(shown.checked()).anyMatch(FollowingTest::isNoTemplate);
+            shown.write("tei/reply.xml", Letters.saying("Dear Friend."));
+            assertThat(shown.checked()).noneMatch(FollowingTest::isNoTemplate);
+        }
+    }
+
+    private static boolean isNoTemplate(Diagnostic finding) {
+        return finding.code() == Code.NO_TEMPLATE && finding.place().path().equals("tei/reply.xml");
+    }
+
+    @Test
+    void showsALetterThatIsRemovedAndWrittenAgain() throws IOException {
+        try (Shown shown = Shown.of(Letters.saying("Dear Sir."), folder);
+                Waiting browser = shown.open("/letter.html")) {
+            Files.delete(shown.file(LETTER));
+            Files.writeString(shown.file(LETTER), Letters.saying("Dear Madam."));
+            assertThat(browser.next()).isEqualTo(Event.RELOAD);
+            assertThat(shown.page("/letter.html")).contains("Dear Madam.");
         }
     }
 

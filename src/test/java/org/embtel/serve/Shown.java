@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,6 +32,7 @@ public final class Shown implements AutoCloseable {
 
     private final Path folder;
     private final LiveEdition edition;
+    private final Quiet quiet = new Quiet(new LinkedBlockingQueue<>());
     private final Preview preview;
     private final HttpClient client = HttpClient.newHttpClient();
 
@@ -48,7 +51,7 @@ public final class Shown implements AutoCloseable {
                         new SchemaOptions(folder, List.of(), folder.resolve("cache"), false),
                         "Embtel");
         this.edition = new LiveEdition(request);
-        this.preview = Preview.start(request, edition, 0, new Quiet());
+        this.preview = Preview.start(request, edition, 0, quiet);
     }
 
     /** Shows a copy of the transcriptions in a folder. */
@@ -120,8 +123,18 @@ public final class Shown implements AutoCloseable {
         edition.close();
     }
 
+    /** What was found in all pages, once they have been checked the next time. */
+    List<Diagnostic> checked() throws InterruptedException {
+        return quiet.checked().take();
+    }
+
     /** No terminal; a defect shows in the tests themselves. */
-    private record Quiet() implements Progress {
+    private record Quiet(BlockingQueue<List<Diagnostic>> checked) implements Progress {
+
+        @Override
+        public void checked(List<Diagnostic> findings) {
+            checked.add(findings);
+        }
 
         @Override
         public void updated(List<Diagnostic> findings, long milliseconds) {}

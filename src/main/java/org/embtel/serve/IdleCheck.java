@@ -1,0 +1,73 @@
+package org.embtel.serve;
+
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.embtel.build.LiveEdition;
+
+/** Checks every page of an edition while nobody saves, and gives way as soon as somebody does. */
+final class IdleCheck implements AutoCloseable {
+
+    /** Whoever corrects several words in a row should not be in a hurry because of this. */
+    private static final long QUIET = 1_000;
+
+    private final LiveEdition edition;
+    private final Progress progress;
+    private final Runnable told;
+    private final ScheduledExecutorService thread =
+            Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "embtel-check"));
+    private AtomicBoolean unwanted = new AtomicBoolean();
+
+    /**
+     * A check that has not begun.
+     *
+     * @param told run when something may have been found
+     */
+    IdleCheck(LiveEdition edition, Progress progress, Runnable told) {
+        this.edition = edition;
+        this.progress = progress;
+        this.told = told;
+    }
+
+    /** Begins when nothing has happened for a while. */
+    synchronized void start() {
+        stop();
+        var own = new AtomicBoolean();
+        unwanted = own;
+        thread.schedule(() -> check(own), QUIET, TimeUnit.MILLISECONDS);
+    }
+
+    synchronized void stop() {
+        unwanted.set(true);
+    }
+
+    private void check(AtomicBoolean stopped) {
+        try {
+            if (!stopped.get() && edition.checkPages(stopped::get) && !stopped.get()) {
+                progress.checked(edition.findings());
+                told.run();
+            }
+        } catch (RuntimeException defect) {
+            tell(defect, stopped);
+        }
+    }
+
+    /** At the end, what a check needs is taken from it. */
+    private void tell(RuntimeException defect, AtomicBoolean stopped) {
+        if (!stopped.get()) {
+            progress.failed(defect);
+        }
+    }
+
+    @Override
+    public void close() {
+        stop();
+        thread.shutdownNow();
+        try {
+            thread.awaitTermination(2, TimeUnit.SECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
