@@ -274,6 +274,68 @@
     locate(location.hash);
   };
 
+  // Words that a search found -----------------------------------------------------------------
+
+  /** The places of words in an element, also where notes or page breaks stand within a word. */
+  const placesOf = (words, within) => {
+    const walker = document.createTreeWalker(within, NodeFilter.SHOW_TEXT, (node) =>
+      node.parentElement.closest("[data-generated]") ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+    );
+    const nodes = [];
+    let text = "";
+    while (walker.nextNode()) {
+      nodes.push([text.length, walker.currentNode]);
+      text += walker.currentNode.data;
+    }
+    const at = (place) => {
+      const [start, node] = nodes.filter(([start]) => start <= place).at(-1);
+      return [node, place - start];
+    };
+    const any = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|");
+    const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`, "giu");
+    return [...text.matchAll(pattern)].map((found) => {
+      const range = new Range();
+      range.setStart(...at(found.index));
+      const [node, offset] = at(found.index + found[0].length - 1);
+      range.setEnd(node, offset + 1);
+      return range;
+    });
+  };
+
+  const setUpFoundWords = () => {
+    const words = new URLSearchParams(location.search).get("words")?.split(" ").filter(Boolean);
+    if (!words?.length || !CSS.highlights) return;
+    const places = all(".transcription, .note-text").flatMap((region) => placesOf(words, region));
+    CSS.highlights.set("found", new Highlight(...places));
+    // Here and not in the style sheet, since checkers of style sheets do not know it yet.
+    document.head.append(
+      make("style", { textContent: "::highlight(found) { background: var(--lit); }" }),
+    );
+    const clear = () => {
+      CSS.highlights.delete("found");
+      bar.remove();
+      history.replaceState(null, "", location.pathname + location.hash);
+    };
+    const button = make("button", { type: "button", className: "copy", textContent: "Clear (Esc)" });
+    button.addEventListener("click", clear);
+    const bar = make("p", { className: "found-words" }, `Found: ${words.join(", ")} `, button);
+    addEventListener("keydown", (event) => event.key === "Escape" && bar.isConnected && clear());
+    document.body.append(bar);
+  };
+
+  /** A stroke leads to the search, as it does elsewhere. */
+  const setUpSearchKey = () =>
+    addEventListener("keydown", (event) => {
+      const isTyping = event.target.closest?.("input, textarea, select, [contenteditable]");
+      if (event.key !== "/" || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
+      const field = document.querySelector('.search input[type="search"]');
+      const link = document.querySelector('.site-nav a[href$="search.html"]');
+      if (!field && !link) return;
+      event.preventDefault();
+      if (field) field.focus();
+      else link.click();
+    });
+
   // The reading view ---------------------------------------------------------------------------
 
   /** Remembers the switch. Pages opened from a folder may not be allowed to remember. */
@@ -294,6 +356,8 @@
   setUpSidenotes();
   setUpCopying();
   setUpLocators();
+  setUpFoundWords();
+  setUpSearchKey();
   setUpReading();
   document.body.append(status);
 })();

@@ -117,19 +117,12 @@ public final class Build {
     /** Pass two: the pages, audited one by one, and put in place if all are right. */
     private BuildResult publish(List<SourceFile> files, Edition edition, Workers workers) {
         if (request.output().isEmpty()) {
-            int pages = pages(edition, workers, SiteWriter.discarding());
+            int pages = pages(edition, workers, SiteWriter.discarding(), List.of());
             return result(files, edition, pages);
         }
         Path output = request.output().get();
         try (Staging staging = Staging.open(output)) {
-            int pages = pages(edition, workers, staging);
-            vanished(output, staging);
-            if (findings.stopPublication()) {
-                return BuildResult.nothing(files.size());
-            }
-            Optional<SiteChanges> changes = changes(staging);
-            staging.publish();
-            return result(files, edition, pages).published(output.resolve("index.html"), changes);
+            return publish(files, edition, workers, staging);
         } catch (Staging.ForeignFolderException foreign) {
             findings.add(
                     Code.NOT_OUR_FOLDER,
@@ -150,6 +143,25 @@ public final class Build {
                     "check that the folder above it can be written and that the disk has room");
         }
         return BuildResult.nothing(files.size());
+    }
+
+    private BuildResult publish(
+            List<SourceFile> files, Edition edition, Workers workers, Staging staging)
+            throws IOException {
+        SearchIndexes search = SearchIndexes.of(request);
+        int pages = pages(edition, workers, staging, search.folders(edition));
+        if (!findings.haveErrors()) {
+            search.make(edition, edition.language(), staging.after(), findings);
+        }
+        Path output = request.output().get();
+        vanished(output, staging);
+        if (findings.stopPublication()) {
+            return BuildResult.nothing(files.size());
+        }
+        Optional<SiteChanges> changes = changes(staging);
+        staging.publish();
+        return result(files, edition, pages)
+                .published(output.resolve("index.html"), changes, search.canBeMade());
     }
 
     /** Of files the message says only which, the kind of failure says what. */
@@ -184,8 +196,8 @@ public final class Build {
                 : Optional.empty();
     }
 
-    private int pages(Edition edition, Workers workers, SiteWriter writer) {
-        return new SitePages(request, edition, reader, writer, findings).make(workers);
+    private int pages(Edition edition, Workers workers, SiteWriter writer, List<String> indexes) {
+        return new SitePages(request, edition, reader, writer, findings).make(workers, indexes);
     }
 
     private static BuildResult result(List<SourceFile> files, Edition edition, int pages) {
@@ -201,6 +213,7 @@ public final class Build {
                 pages,
                 notes,
                 Optional.empty(),
+                false,
                 Optional.empty());
     }
 

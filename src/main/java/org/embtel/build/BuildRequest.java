@@ -2,6 +2,8 @@ package org.embtel.build;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.embtel.edition.Edition;
+import org.embtel.render.Site;
 import org.embtel.schema.SchemaOptions;
 import org.embtel.source.EditionFolder;
 
@@ -11,6 +13,7 @@ import org.embtel.source.EditionFolder;
  * @param source the folder of transcriptions, or one file
  * @param output where to publish; empty to check only
  * @param vanishing whether pages of the site that is replaced may vanish
+ * @param search whether the site gets full-text search
  * @param templates the edition's own templates; need not be there
  * @param assets the edition's own assets; need not be there
  * @param baseUrl where the site will be published; empty to take it from the header
@@ -23,6 +26,7 @@ public record BuildRequest(
         Path source,
         Optional<Path> output,
         boolean vanishing,
+        Search search,
         Path templates,
         Path assets,
         String baseUrl,
@@ -37,6 +41,7 @@ public record BuildRequest(
                 source,
                 output,
                 true,
+                search,
                 templates,
                 assets,
                 baseUrl,
@@ -44,6 +49,27 @@ public record BuildRequest(
                 threads,
                 schemas,
                 generator);
+    }
+
+    /** The same, with or without full-text search. */
+    public BuildRequest with(Search wanted) {
+        return new BuildRequest(
+                source,
+                output,
+                vanishing,
+                wanted,
+                templates,
+                assets,
+                baseUrl,
+                repository,
+                threads,
+                schemas,
+                generator);
+    }
+
+    /** What pages are told of the site of an edition. */
+    Site siteOf(Edition edition) {
+        return Site.of(edition, search != Search.OFF, baseUrl, repository, generator);
     }
 
     /** The edition's folder, from which findings name its files. */

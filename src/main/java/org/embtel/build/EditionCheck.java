@@ -25,7 +25,7 @@ final class EditionCheck {
         this.edition = edition;
         this.reader = reader;
         this.findings = findings;
-        this.site = Site.of(edition, request.baseUrl(), request.repository(), request.generator());
+        this.site = request.siteOf(edition);
         var renderer = new PageRenderer(edition, site, request.templates(), findings);
         this.coverage = new MacroCoverage(renderer.macros(), findings);
     }

@@ -1,6 +1,7 @@
 package org.embtel.build;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -102,6 +103,9 @@ final class Generation {
         if (path.equals(Edition.ABOUT)) {
             return reporting.about().stream();
         }
+        if (path.equals("search.html")) {
+            return reporting.search(List.of()).stream();
+        }
         if (path.equals("404.html")) {
             return reporting.notFound().stream();
         }
@@ -129,7 +133,8 @@ final class Generation {
 
     /** Makes every file of the site and checks it, as a build does, but writes none. */
     void check(BuildRequest request, SiteWriter writer, Workers workers, Findings findings) {
-        new SitePages(request, edition, new TranscriptionReader(), writer, findings).make(workers);
+        new SitePages(request, edition, new TranscriptionReader(), writer, findings)
+                .make(workers, List.of());
     }
 
     /** The sitemap; empty if it is not known where the site is published. */
@@ -140,6 +145,7 @@ final class Generation {
         var paths = new TreeSet<>(volumeOf.keySet());
         paths.add("index.html");
         paths.add(Edition.ABOUT);
+        renderer.search(List.of()).ifPresent(page -> paths.add(page.path()));
         renderer.chronology().forEach(page -> paths.add(page.path()));
         edition.registers().stream()
                 .flatMap(register -> renderer.register(register).stream())

@@ -250,7 +250,7 @@ public final class LiveEdition implements AutoCloseable {
     }
 
     private Generation generation(Edition edition) {
-        Site site = Site.of(edition, request.baseUrl(), request.repository(), request.generator());
+        Site site = request.siteOf(edition);
         PageRenderer renewed =
                 renderer.map(known -> known.renew(edition, site))
                         .orElseGet(

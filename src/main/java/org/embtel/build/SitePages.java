@@ -59,19 +59,24 @@ final class SitePages {
         this.writer = writer;
         this.findings = findings;
         this.audit = new Audit(findings);
-        this.site = Site.of(edition, request.baseUrl(), request.repository(), request.generator());
+        this.site = request.siteOf(edition);
         this.renderer = new PageRenderer(edition, site, request.templates(), findings);
         this.coverage = new MacroCoverage(renderer.macros(), findings);
     }
 
-    /** Makes them all. Gives the number of pages. */
-    int make(Workers workers) {
+    /**
+     * Makes them all. Gives the number of pages.
+     *
+     * @param indexes the folders of the indexes that will be made for full-text search
+     */
+    int make(Workers workers, List<String> indexes) {
         edition.volumes().forEach(volume -> volume(volume, workers));
         aboutEdition(workers);
         workers.map(edition.registers(), this::register);
         workers.map(List.of(renderer), PageRenderer::chronology)
                 .forEach(pages -> pages.forEach(this::page));
         renderer.contents().ifPresent(this::page);
+        renderer.search(indexes).ifPresent(this::page);
         renderer.notFound().ifPresent(this::page);
         edition.redirects().all().forEach(this::redirect);
         new Assets(request.assets()).forEach(this::asset);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.embtel.build.Build;
 import org.embtel.build.BuildRequest;
+import org.embtel.build.Search;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,9 +53,18 @@ final class BuildCommand implements Callable<Integer> {
                     "Publish even if pages that were published before would no longer be there.")
     private boolean allowVanished;
 
+    @Option(
+            names = "--search",
+            paramLabel = "WHEN",
+            defaultValue = "auto",
+            description =
+                    "Full-text search, which Pagefind makes: auto, if it is installed; on, and Node's"
+                            + " npx fetches it if need be; off (default: ${DEFAULT-VALUE}).")
+    private Search search;
+
     @Override
     public Integer call() {
-        BuildRequest request = options.request(Optional.of(output));
+        BuildRequest request = options.request(Optional.of(output)).with(search);
         return new Session(spec.commandLine(), options, failure, report)
                 .run(allowVanished ? request.withVanishing() : request, Build::run);
     }

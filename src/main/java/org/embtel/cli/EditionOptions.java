@@ -3,6 +3,7 @@ package org.embtel.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.embtel.build.BuildRequest;
+import org.embtel.build.Search;
 import org.embtel.source.EditionFolder;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -85,6 +86,7 @@ final class EditionOptions {
                 source,
                 output,
                 false,
+                Search.AUTO,
                 templates == null ? root.resolve("templates") : templates,
                 assets == null ? root.resolve("site-assets") : assets,
                 baseUrl,

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.embtel.build.Build;
 import org.embtel.build.BuildRequest;
 import org.embtel.build.BuildResult;
+import org.embtel.build.Search;
 import org.embtel.change.ChangeText;
 import org.embtel.diagnostic.Colours;
 import org.embtel.diagnostic.Diagnostic;
@@ -95,6 +96,11 @@ final class Session {
         result.changes()
                 .filter(changes -> !changes.pages().isEmpty())
                 .ifPresent(changes -> out.print(ChangeText.PLAIN.print(changes, MOST_CHANGES)));
+        if (result.index().isPresent() && !result.searchable() && request.search() == Search.AUTO) {
+            out.println(
+                    "Full-text search was left out: to have it, npm install pagefind@"
+                            + Search.PAGEFIND);
+        }
         result.index().ifPresent(index -> out.println("Open " + index));
     }
 

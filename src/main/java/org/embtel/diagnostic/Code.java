@@ -60,7 +60,8 @@ public enum Code {
     CANNOT_WRITE(602, Severity.ERROR, "The site cannot be written."),
     OUTPUT_IN_SOURCE(603, Severity.ERROR, "The output folder holds the sources, or lies in them."),
     ADDRESS_VANISHED(604, Severity.ERROR, "A published page would no longer be there."),
-    FOLDER_IN_USE(605, Severity.ERROR, "Another build is writing to the output folder.");
+    FOLDER_IN_USE(605, Severity.ERROR, "Another build is writing to the output folder."),
+    SEARCH_FAILED(606, Severity.WARNING, "Full-text search cannot be made.");
 
     private final int number;
     private final Severity severity;

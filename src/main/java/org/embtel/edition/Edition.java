@@ -128,6 +128,11 @@ public final class Edition {
         return header;
     }
 
+    /** The language of the edition, BCP 47; English unless the header says otherwise. */
+    public String language() {
+        return header.language().isEmpty() ? "en" : header.language();
+    }
+
     /** What holds for a volume: what its header says, and where that is silent, the edition's. */
     public Header headerOf(Volume volume) {
         return volume.header().completedBy(header);

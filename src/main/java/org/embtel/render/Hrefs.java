@@ -63,6 +63,10 @@ final class Hrefs {
         return Arrays.stream(path.split("/")).map(Hrefs::encoded).collect(Collectors.joining("/"));
     }
 
+    static String encodedFolder(String path) {
+        return encodedPath(path) + "/";
+    }
+
     /** An address of the web, with what may not stand in one percent-encoded. */
     static String web(String url) {
         int hash = url.indexOf('#') + 1;

@@ -254,6 +254,21 @@ public sealed interface PageModel {
             implements PageModel {}
 
     /**
+     * The page for full-text search.
+     *
+     * @param site the site
+     * @param page the page
+     * @param indexes the folders of the indexes, from the site's root; empty if none were made
+     */
+    record OfSearch(Site site, Page page, List<String> indexes) implements PageModel {
+
+        /** Whether there is anything to search in. */
+        public boolean indexed() {
+            return !indexes.isEmpty();
+        }
+    }
+
+    /**
      * A page at an old address.
      *
      * @param site the site

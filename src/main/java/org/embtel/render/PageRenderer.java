@@ -268,6 +268,21 @@ public final class PageRenderer {
         return render(new PageModel.Plain(site, page("404.html", "Page not found", "not-found")));
     }
 
+    /**
+     * The page for full-text search.
+     *
+     * @param indexes the folders of the indexes, from the site's root; empty if none are made
+     */
+    public Optional<RenderedPage> search(List<String> indexes) {
+        return site.searchable()
+                ? render(
+                        new PageModel.OfSearch(
+                                site,
+                                page("search.html", "Search", "search"),
+                                indexes.stream().map(Hrefs::encodedFolder).toList()))
+                : Optional.empty();
+    }
+
     /** The page at an old address. */
     public Optional<RenderedPage> moved(Redirect redirect) {
         return render(

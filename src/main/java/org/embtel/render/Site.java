@@ -13,6 +13,7 @@ import org.embtel.edition.RegisterKind;
  * @param header the header of the edition
  * @param registers the registers it has
  * @param chronological whether it lists its documents by date
+ * @param searchable whether it has a page for full-text search
  * @param baseUrl where it is published, with a slash at the end; empty when that is not known
  * @param repository the address of the folder of sources in the edition's repository, or empty
  * @param generator the name and version of the program that made the site
@@ -22,6 +23,7 @@ public record Site(
         Header header,
         List<RegisterKind> registers,
         boolean chronological,
+        boolean searchable,
         String baseUrl,
         String repository,
         String generator) {
@@ -34,16 +36,23 @@ public record Site(
     /**
      * The site of an edition.
      *
+     * @param searchable whether it gets a page for full-text search
      * @param baseUrl overrides what the header says, unless it is empty
      * @param repository overrides what the header says, unless it is empty
      */
-    public static Site of(Edition edition, String baseUrl, String repository, String generator) {
+    public static Site of(
+            Edition edition,
+            boolean searchable,
+            String baseUrl,
+            String repository,
+            String generator) {
         Header header = edition.header();
         return new Site(
                 edition.title().isEmpty() ? "Untitled edition" : edition.title(),
                 header,
                 edition.registers().stream().map(Register::kind).toList(),
                 !edition.chronology().pages().isEmpty(),
+                searchable,
                 baseUrl.isEmpty() ? header.baseUrl() : slashed(baseUrl),
                 repository.isEmpty() ? header.repository() : slashed(repository),
                 generator);

@@ -51,6 +51,16 @@ public final class Needs {
                                         ".ci/node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json"))));
     }
 
+    /** Pagefind: {@code PAGEFIND} in the environment, or where npm puts it. */
+    public static Path pagefind() {
+        return found(
+                "full-text search: no Pagefind (run npm ci --prefix .ci, or name the program in"
+                        + " PAGEFIND)",
+                Stream.concat(
+                        environment("PAGEFIND"),
+                        Stream.of(Path.of(".ci/node_modules/.bin/pagefind"))));
+    }
+
     /**
      * A folder of real editions beside the project: {@code frus}, {@code frus-cases} or {@code
      * letters}.

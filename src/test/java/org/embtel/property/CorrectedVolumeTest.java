@@ -18,6 +18,7 @@ import net.jqwik.api.Provide;
 import org.embtel.build.Build;
 import org.embtel.build.BuildRequest;
 import org.embtel.build.LiveEdition;
+import org.embtel.build.Search;
 import org.embtel.build.SitePage;
 import org.embtel.diagnostic.Findings;
 import org.embtel.kit.Folders;
@@ -55,7 +56,8 @@ class CorrectedVolumeTest {
     private static BuildRequest request(Path file, Optional<Path> site) {
         Path folder = file.resolveSibling("none");
         var schemas = new SchemaOptions(folder, List.of(), folder, false);
-        return new BuildRequest(file, site, true, folder, folder, "", "", 2, schemas, "Embtel");
+        return new BuildRequest(
+                file, site, true, Search.OFF, folder, folder, "", "", 2, schemas, "Embtel");
     }
 
     private static void assertShown(LiveEdition edition, Path file, Path site) throws IOException {

@@ -19,6 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.embtel.build.BuildRequest;
 import org.embtel.build.LiveEdition;
+import org.embtel.build.Search;
 import org.embtel.diagnostic.Diagnostic;
 import org.embtel.kit.Folders;
 import org.embtel.schema.SchemaOptions;
@@ -43,6 +44,7 @@ public final class Shown implements AutoCloseable {
                         folder.resolve("tei"),
                         Optional.empty(),
                         false,
+                        Search.AUTO,
                         folder.resolve("templates"),
                         folder.resolve("site-assets"),
                         "",

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.embtel.build.Build;
 import org.embtel.build.BuildRequest;
+import org.embtel.build.Search;
 import org.embtel.diagnostic.Code;
 import org.embtel.diagnostic.Diagnostic;
 import org.embtel.diagnostic.Findings;
@@ -78,6 +79,7 @@ final class BuiltExamples {
                 home.resolve("tei"),
                 Optional.of(home.resolve("site")),
                 false,
+                Search.AUTO,
                 home.resolve("templates"),
                 home.resolve("site-assets"),
                 "https://example.org/",

@@ -1,0 +1,284 @@
+/* Full-text search, over the indexes that Pagefind made when the site was built: one a volume,
+   asked together. What is asked and chosen stands in the address, so that it can be linked to. */
+(() => {
+  "use strict";
+
+  const form = document.querySelector(".search");
+  const field = form.elements.q;
+  const filters = document.querySelector(".search-filters");
+  const summary = document.querySelector(".search-summary");
+  const list = document.querySelector(".search-results");
+  const AT_ONCE = 20;
+  const PASSAGES = 4;
+  const CHOICES = 12;
+  // Of text only or notes only, so many of the best results are looked through.
+  const LOOKED_THROUGH = 300;
+
+  const make = (tag, properties, ...children) => {
+    const element = Object.assign(document.createElement(tag), properties);
+    element.append(...children);
+    return element;
+  };
+
+  // The address ------------------------------------------------------------------------------
+
+  const FACETS = {
+    volume: "Volume",
+    sender: "Sender",
+    receiver: "Receiver",
+    persons: "Person mentioned",
+    places: "Place mentioned",
+    classification: "Classification",
+    archive: "Archive",
+  };
+
+  const asked = () => {
+    const address = new URLSearchParams(location.search);
+    const chosen = Object.keys(FACETS).map((facet) => [facet, address.getAll(facet)]);
+    return {
+      words: address.get("q") ?? "",
+      where: address.get("in") ?? "all",
+      sort: address.get("sort") ?? "relevance",
+      from: address.get("from") ?? "",
+      to: address.get("to") ?? "",
+      chosen: Object.fromEntries(chosen.filter(([, values]) => values.length)),
+    };
+  };
+
+  const fill = (query) => {
+    field.value = query.words;
+    form.elements.in.value = query.where;
+    form.elements.sort.value = query.sort;
+    form.elements.from.value = query.from;
+    form.elements.to.value = query.to;
+  };
+
+  const address = () => {
+    const data = [...new FormData(form)].filter(
+      ([name, value]) =>
+        value && !(name === "in" && value === "all") && !(name === "sort" && value === "relevance"),
+    );
+    return `?${new URLSearchParams(data)}`;
+  };
+
+  // The index --------------------------------------------------------------------------------
+
+  const root = new URL(".", location.href).pathname;
+  const folders = form.dataset.indexes.split(" ").map((folder) => root + folder);
+  let opened;
+
+  const load = async (first, others) => {
+    const pagefind = await import(`${first}pagefind.js`);
+    await pagefind.options({ baseUrl: root, bundlePath: first });
+    await Promise.all(others.map((other) => pagefind.mergeIndex(other, { baseUrl: root })));
+    // Results count what they can be narrowed to only once that is known.
+    await pagefind.filters();
+    return pagefind;
+  };
+
+  /** All indexes as one, opened when they are first asked. */
+  const together = () => (opened ??= load(folders[0], folders.slice(1)));
+
+  const years = (known, from, to) =>
+    Object.keys(known.year ?? {}).filter((year) => year >= (from || "0") && year <= (to || "9999"));
+
+  const search = async (query) => {
+    const pagefind = await together();
+    const wanted = Object.entries(query.chosen).map(([facet, any]) => [facet, { any }]);
+    if (query.from || query.to) {
+      wanted.push(["year", { any: years(await pagefind.filters(), query.from, query.to) }]);
+    }
+    const answer = await pagefind.search(query.words.trim() || null, {
+      filters: Object.fromEntries(wanted),
+    });
+    return { ...answer, results: await ordered(answer.results, query.sort) };
+  };
+
+  /** Results as they are, or by date, which only their data tell; those without come last. */
+  const ordered = async (results, sort) => {
+    if (sort === "relevance") return results;
+    const dated = await Promise.all(
+      results.map(async (one) => [(await one.data()).meta.from ?? "", one]),
+    );
+    const later = sort === "newest" ? -1 : 1;
+    const order = ([one], [other]) => !one - !other || later * one.localeCompare(other);
+    return dated.sort(order).map(([, one]) => one);
+  };
+
+  // The results ------------------------------------------------------------------------------
+
+  /** The hits of a document by the paragraph or note in which they stand. */
+  const passages = (data, where) => {
+    const blocks = data.anchors.filter(({ element }) => /^(p|li|h[1-6]|div|td|item)$/.test(element));
+    const byBlock = new Map();
+    for (const at of [...data.locations].sort((one, other) => one - other)) {
+      const block = blocks.filter(({ location: start }) => start <= at).at(-1);
+      const isNote = block?.element === "li";
+      if (where === "notes" && !isNote) continue;
+      if (where === "text" && isNote) continue;
+      const id = block?.id ?? "";
+      byBlock.set(id, { id, start: block?.location ?? 0, hits: [...(byBlock.get(id)?.hits ?? []), at] });
+    }
+    return [...byBlock.values()];
+  };
+
+  const plain = (word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
+
+  /** Some words before the first hit of a passage and after it, with every hit marked. */
+  const excerpt = (words, { start, hits }) => {
+    const from = Math.max(start, hits[0] - 14);
+    const to = Math.min(words.length, hits[0] + 22);
+    const shown = make("span", {});
+    for (let at = from; at < to; at++) {
+      shown.append(
+        hits.includes(at) ? make("mark", { textContent: words[at] }) : words[at],
+        at < to - 1 ? " " : "",
+      );
+    }
+    return [from > start ? "… " : "", shown, to < words.length ? " …" : ""];
+  };
+
+  const linkTo = (url, id, found) => {
+    const link = new URL(url, location.href);
+    if (found.length) link.searchParams.set("words", found.join(" "));
+    link.hash = id;
+    return link.href;
+  };
+
+  const result = (data, where) => {
+    const words = data.content.split(/\s+/);
+    const all = passages(data, where);
+    const hits = [...new Set(all.flatMap((one) => one.hits.map((at) => plain(words[at] ?? ""))))];
+    const found = hits.filter(Boolean).slice(0, 12);
+    const about = [data.meta.date, data.meta.volume].filter(Boolean).join(" · ");
+    const item = make(
+      "li",
+      {},
+      make("a", { className: "search-title", href: linkTo(data.url, "", found), textContent: data.meta.title }),
+      make("p", { className: "search-about", textContent: about }),
+    );
+    for (const passage of all.slice(0, PASSAGES)) {
+      const to = make("a", { href: linkTo(data.url, passage.id, found) }, ...excerpt(words, passage));
+      item.append(make("p", { className: "search-passage" }, to));
+    }
+    if (all.length > PASSAGES) {
+      const more = `${all.length - PASSAGES} more passages`;
+      item.append(make("p", { className: "search-about", textContent: more }));
+    }
+    return all.length || !data.locations.length ? item : null;
+  };
+
+  let turn = 0;
+
+  const show = async (query) => {
+    const mine = ++turn;
+    const answer = await search(query);
+    if (mine !== turn) return;
+    const inOnePart = query.where !== "all" && query.words.trim();
+    const candidates = inOnePart ? answer.results.slice(0, LOOKED_THROUGH) : answer.results;
+    const items = [];
+    let next = 0;
+    const fetched = async (count) => {
+      while (items.length < count && next < candidates.length) {
+        const some = candidates.slice(next, (next += AT_ONCE));
+        const data = await Promise.all(some.map((one) => one.data()));
+        items.push(...data.map((one) => result(one, query.where)).filter(Boolean));
+      }
+    };
+    await fetched(inOnePart ? candidates.length : AT_ONCE);
+    if (mine !== turn) return;
+    count(inOnePart ? items.length : answer.results.length, query, inOnePart && answer.results.length);
+    const draw = (upTo) => {
+      list.replaceChildren(...items.slice(0, upTo));
+      more.hidden = items.length <= upTo && next >= candidates.length;
+      more.onclick = async () => {
+        await fetched(upTo + AT_ONCE);
+        draw(upTo + AT_ONCE);
+        list.children[upTo]?.querySelector("a").focus();
+      };
+    };
+    draw(AT_ONCE);
+    facets(answer.filters, query);
+  };
+
+  const count = (number, query, outOf) => {
+    const nothing = !query.words.trim() && !Object.keys(query.chosen).length && !query.from && !query.to;
+    const some = number === 1 ? "1 document" : `${number.toLocaleString("en")} documents`;
+    summary.textContent = nothing ? "" : number ? some : "Nothing was found.";
+    if (outOf > LOOKED_THROUGH) summary.textContent += ` among the first ${LOOKED_THROUGH} results`;
+    if (nothing) list.replaceChildren();
+  };
+
+  const more = document.querySelector(".search-more");
+
+  // What results can be narrowed to ------------------------------------------------------------
+
+  const facets = (counts, query) => {
+    const open = new Set([...filters.querySelectorAll("[open]")].map((one) => one.dataset.facet));
+    filters.replaceChildren(
+      ...Object.entries(FACETS).flatMap(([facet, title]) => {
+        const chosen = new Set(query.chosen[facet] ?? []);
+        const values = Object.entries(counts?.[facet] ?? {})
+          .filter(([value, number]) => number || chosen.has(value))
+          .sort(([one, many], [other, few]) => few - many || one.localeCompare(other));
+        const best = values.filter(([value], at) => at < CHOICES || chosen.has(value));
+        return best.length > 1 || chosen.size ? [group(facet, title, best, chosen, open)] : [];
+      }),
+    );
+  };
+
+  const group = (facet, title, values, chosen, open) => {
+    const details = make("details", { open: open.has(facet) || chosen.size > 0 });
+    details.dataset.facet = facet;
+    details.append(make("summary", { textContent: title }));
+    for (const [value, number] of values) {
+      const box = make("input", { type: "checkbox", name: facet, value, checked: chosen.has(value) });
+      const shown = make("span", { className: "search-count", textContent: number });
+      details.append(make("label", {}, box, ` ${value} `, shown));
+    }
+    return details;
+  };
+
+  // What readers do --------------------------------------------------------------------------
+
+  const ask = (remember) => {
+    if (remember) history.replaceState(null, "", address() === "?" ? location.pathname : address());
+    return show(asked()).catch(() => {
+      summary.textContent = form.dataset.unavailable;
+    });
+  };
+
+  let typing;
+  form.addEventListener("input", () => {
+    clearTimeout(typing);
+    typing = setTimeout(() => ask(true), 200);
+  });
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    clearTimeout(typing);
+    ask(true);
+  });
+  addEventListener("popstate", () => {
+    fill(asked());
+    ask(false);
+  });
+
+  /** Down and up lead through the results, and from the first back to the field. */
+  document.addEventListener("keydown", (event) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const titles = [...list.querySelectorAll(".search-title")];
+    const here = titles.indexOf(document.activeElement.closest?.("li")?.querySelector(".search-title"));
+    if (event.key === "Escape" && field.value) {
+      field.value = "";
+      field.focus();
+      ask(true);
+    } else if (step && titles.length && (here >= 0 || document.activeElement === field)) {
+      event.preventDefault();
+      (titles[here + step] ?? (here + step < 0 ? field : titles[here])).focus();
+    }
+  });
+
+  fill(asked());
+  form.hidden = false;
+  ask(false);
+})();
