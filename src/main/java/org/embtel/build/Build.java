@@ -17,6 +17,7 @@ import org.embtel.diagnostic.Place;
 import org.embtel.diagnostic.Severity;
 import org.embtel.edition.Contribution;
 import org.embtel.edition.Edition;
+import org.embtel.edition.ReadVolume;
 import org.embtel.edition.Volume;
 import org.embtel.edition.VolumeReader;
 import org.embtel.publish.SiteWriter;
@@ -49,15 +50,15 @@ public final class Build {
 
     /** Builds. What stops it is among the findings; then nothing was published. */
     public BuildResult run() {
-        return run(this::publish);
+        return run(VolumeReader::read, this::publish);
     }
 
     /** Tells what is wrong with the transcriptions, and makes no pages. */
     public BuildResult check() {
-        return run(this::check);
+        return run(VolumeReader::readEncoded, this::check);
     }
 
-    private BuildResult run(End end) {
+    private BuildResult run(Reading reading, End end) {
         List<SourceFile> files = SourceFinder.find(request.source(), findings);
         refuseOutputInSource();
         checkTemplateCopies();
@@ -65,11 +66,16 @@ public final class Build {
             return BuildResult.nothing(files.size());
         }
         try (var workers = new Workers(request.threads())) {
-            Edition edition = edition(files, workers);
+            Edition edition = edition(files, reading, workers);
             return findings.haveErrors()
                     ? BuildResult.nothing(files.size())
                     : end.of(files, edition, workers);
         }
+    }
+
+    /** How a volume is read. */
+    private interface Reading {
+        ReadVolume of(Transcription transcription, Findings findings);
     }
 
     /** What comes after an edition was read. */
@@ -95,8 +101,8 @@ public final class Build {
     }
 
     /** Pass one: what each file is. */
-    private Edition edition(List<SourceFile> files, Workers workers) {
-        var read = workers.map(files, this::contribution);
+    private Edition edition(List<SourceFile> files, Reading reading, Workers workers) {
+        var read = workers.map(files, file -> contribution(file, reading));
         var contributions = new ArrayList<Contribution>();
         read.forEach(one -> one.ifPresent(contributions::add));
         if (findings.haveErrors()) {
@@ -108,10 +114,10 @@ public final class Build {
         return edition;
     }
 
-    private Optional<Contribution> contribution(SourceFile file) {
+    private Optional<Contribution> contribution(SourceFile file, Reading reading) {
         Optional<Transcription> transcription = reader.read(file, findings);
         transcription.ifPresent(read -> validator.validate(read, findings));
-        return transcription.map(read -> VolumeReader.read(read, findings).contribution());
+        return transcription.map(read -> reading.of(read, findings).contribution());
     }
 
     /** Pass two: the pages, audited one by one, and put in place if all are right. */

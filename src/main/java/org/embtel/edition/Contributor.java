@@ -13,12 +13,14 @@ final class Contributor {
      * What a volume gives.
      *
      * @param before the last reading of the same file, if there was one
+     * @param recognising whether to look in the prose for what it cites
      */
     static Contribution contribution(
             Volume volume,
             Transcription transcription,
             Layout layout,
-            Optional<ReadVolume> before) {
+            Optional<ReadVolume> before,
+            boolean recognising) {
         Optional<EarlierReading> earlier = before.map(EarlierReading::new);
         List<PartReading> readings =
                 volume.text()
@@ -26,13 +28,32 @@ final class Contributor {
                         .map(
                                 part ->
                                         earlier.flatMap(known -> known.find(part, layout))
-                                                .orElseGet(() -> read(volume.key(), part, layout)))
+                                                .orElseGet(
+                                                        () ->
+                                                                recognising
+                                                                        ? read(
+                                                                                volume.key(),
+                                                                                part,
+                                                                                layout)
+                                                                        : readEncoded(
+                                                                                volume.key(),
+                                                                                part,
+                                                                                layout)))
                         .toList();
         return new Contribution(
                 volume,
                 DefinitionFinder.find(transcription.root(), volume.key()),
                 readings,
                 Alias.read(transcription));
+    }
+
+    private static PartReading readEncoded(String volume, Part part, Layout layout) {
+        return new PartReading(
+                part,
+                MentionFinder.find(volume, part, Blocks.of(part, layout)),
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static PartReading read(String volume, Part part, Layout layout) {

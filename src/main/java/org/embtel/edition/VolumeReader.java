@@ -20,6 +20,7 @@ public final class VolumeReader {
 
     private final Transcription transcription;
     private final Optional<ReadVolume> before;
+    private final boolean recognising;
     private final Findings findings;
     private final String key;
     private final Header header;
@@ -34,9 +35,13 @@ public final class VolumeReader {
     private final PageTurner pages;
 
     private VolumeReader(
-            Transcription transcription, Optional<ReadVolume> before, Findings findings) {
+            Transcription transcription,
+            Optional<ReadVolume> before,
+            boolean recognising,
+            Findings findings) {
         this.transcription = transcription;
         this.before = before;
+        this.recognising = recognising;
         this.findings = findings;
         this.key = transcription.file().stem();
         this.header =
@@ -51,7 +56,15 @@ public final class VolumeReader {
 
     /** Reads a volume. The same tree always gives the same result. */
     public static ReadVolume read(Transcription transcription, Findings findings) {
-        return new VolumeReader(transcription, Optional.empty(), findings).read();
+        return new VolumeReader(transcription, Optional.empty(), true, findings).read();
+    }
+
+    /**
+     * Reads a volume for what is encoded in it. What its prose cites, which takes longest to find,
+     * is left out: a check has no finding about that.
+     */
+    public static ReadVolume readEncoded(Transcription transcription, Findings findings) {
+        return new VolumeReader(transcription, Optional.empty(), false, findings).read();
     }
 
     /**
@@ -63,7 +76,7 @@ public final class VolumeReader {
      */
     public static ReadVolume readAgain(
             Transcription transcription, ReadVolume before, Findings findings) {
-        return new VolumeReader(transcription, Optional.of(before), findings).read();
+        return new VolumeReader(transcription, Optional.of(before), true, findings).read();
     }
 
     private static Map<String, TeiElement> elementsById(TeiElement root) {
@@ -101,7 +114,8 @@ public final class VolumeReader {
                         anchors,
                         PointerPrefixes.read(transcription, findings));
         return new ReadVolume(
-                Contributor.contribution(volume, transcription, layout, before), layout);
+                Contributor.contribution(volume, transcription, layout, before, recognising),
+                layout);
     }
 
     private PartBuilder open(PartSketch sketch) {
