@@ -30,7 +30,8 @@ final class SchematronSchemas {
     private static final String SCHXSLT = "Q{http://dmaus.name/ns/2023/schxslt}";
 
     /** What a schema includes may change without it: such a schema is not kept. */
-    private static final Pattern INCLUDES = Pattern.compile("<[^<>]+\\bhref\\s*=");
+    private static final Pattern INCLUDES =
+            Pattern.compile("<(\\w+:)?(include|extends|import|externalRef)\\b[^<>]*\\bhref\\s*=");
 
     private static final Pattern LINE = Pattern.compile("e:line=\"([0-9]+)\"");
 
