@@ -28,9 +28,12 @@ public enum Code {
     INVALID_ID(206, Severity.WARNING, "An xml:id is not a valid XML name."),
     NO_TEXT(207, Severity.WARNING, "The file has no text."),
     POINTER_WITHOUT_HASH(208, Severity.WARNING, "A pointer to an xml:id lacks its \"#\"."),
+    IMPOSSIBLE_DATE(210, Severity.WARNING, "An attribute gives a date that cannot be."),
     MIXED_SCRIPTS(212, Severity.WARNING, "A word has a letter of another script in it."),
     ENCODING_DAMAGE(213, Severity.WARNING, "The text was damaged by a wrong encoding."),
     MARKUP_AS_TEXT(214, Severity.WARNING, "Markup is written as text, so that readers see it."),
+    MIXED_QUOTES(215, Severity.NOTE, "A document has straight and curly quotation marks."),
+    JOINED_WORDS(216, Severity.WARNING, "Two words are joined where a tag stands."),
     SCHEMATRON_VIOLATION(231, Severity.WARNING, "A Schematron rule does not hold."),
     CATALOG_UNUSABLE(232, Severity.WARNING, "The catalog, or an entry of it, cannot be used."),
 

@@ -19,9 +19,14 @@ record Joint(TextRun before, List<TeiElement> crossed, boolean spaced, TextRun a
         crossed = List.copyOf(crossed);
     }
 
-    /** The letters, marks and digits at the end of the first run. */
+    /** Whether an element of that name begins or ends there. */
+    boolean crosses(String name) {
+        return crossed.stream().anyMatch(element -> element.name().equals(name));
+    }
+
+    /** The letters, marks and digits at the end of the first run, white space apart. */
     String wordBefore() {
-        String text = before.text();
+        String text = before.text().stripTrailing();
         int from = text.length();
         while (from > 0 && isWordPart(text.charAt(from - 1))) {
             from--;
@@ -29,9 +34,9 @@ record Joint(TextRun before, List<TeiElement> crossed, boolean spaced, TextRun a
         return text.substring(from);
     }
 
-    /** The letters, marks and digits at the beginning of the second run. */
+    /** The letters, marks and digits at the beginning of the second run, white space apart. */
     String wordAfter() {
-        String text = after.text();
+        String text = after.text().stripLeading();
         int to = 0;
         while (to < text.length() && isWordPart(text.charAt(to))) {
             to++;

@@ -32,7 +32,7 @@ final class MixedScripts implements Proofreader {
 
     @Override
     public void read(TextRun run) {
-        if (run.text().chars().noneMatch(MixedScripts::isGreekOrCyrillic)) {
+        if (!hasGreekOrCyrillic(run.text())) {
             return;
         }
         Matcher words = WORD.matcher(run.text());
@@ -45,10 +45,12 @@ final class MixedScripts implements Proofreader {
     /** A word that goes on after a break; each of its halves has been read already. */
     @Override
     public void join(Joint joint) {
+        if (joint.spaced()) {
+            return;
+        }
         String half = joint.wordBefore();
         String word = half + joint.wordAfter();
-        if (joint.spaced()
-                || word.chars().noneMatch(MixedScripts::isGreekOrCyrillic)
+        if (!hasGreekOrCyrillic(word)
                 || !joint.crossed().stream().allMatch(one -> BREAKS.contains(one.name()))
                 || oddLetter(half).or(() -> oddLetter(joint.wordAfter())).isPresent()) {
             return;
@@ -82,8 +84,14 @@ final class MixedScripts implements Proofreader {
                         .formatted(name(odd.script()), odd.meant()));
     }
 
-    private static boolean isGreekOrCyrillic(int c) {
-        return c >= 0x370 && c < 0x530 || c >= 0x1F00 && c < 0x2000;
+    private static boolean hasGreekOrCyrillic(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x370 && (c < 0x530 || c >= 0x1F00 && c < 0x2000)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first letter that is not of the script of most letters, but looks as if it were. */

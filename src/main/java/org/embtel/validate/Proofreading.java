@@ -13,7 +13,13 @@ import org.embtel.source.TreeVisitor;
 final class Proofreading implements Rule {
 
     private static final List<Function<Remarks, Proofreader>> PROOFREADERS =
-            List.of(MixedScripts::new, EncodingDamage::new, MarkupAsText::new);
+            List.of(
+                    ImpossibleDates::new,
+                    MixedScripts::new,
+                    EncodingDamage::new,
+                    MarkupAsText::new,
+                    MixedQuotes::new,
+                    JoinedWords::new);
 
     @Override
     public void check(Transcription transcription, Findings findings) {

@@ -31,7 +31,6 @@ final class Sentences {
                     "ref",
                     "ptr",
                     "anchor",
-                    "seg",
                     "rs",
                     "name",
                     "persName",
@@ -99,7 +98,6 @@ final class Sentences {
                     "orig",
                     "reg",
                     "unclear",
-                    "seg",
                     "supplied",
                     "choice",
                     "add",
@@ -125,6 +123,10 @@ final class Sentences {
             if (before != null && (last < 0 || !crossed.get(last).equals(element))) {
                 crossed.add(element);
             }
+        }
+
+        boolean crossesPage() {
+            return crossed.stream().anyMatch(element -> element.name().equals("pb"));
         }
 
         void stop() {
@@ -160,12 +162,19 @@ final class Sentences {
         Sentence sentence = open.peek();
         if (!run.isBlank()) {
             if (sentence.before != null) {
-                listener.accept(
-                        new Joint(sentence.before, sentence.crossed, isSpaced(sentence, run), run));
+                tell(sentence, run);
             }
             sentence.goOn(run);
         } else if (!GROUPS.contains(run.parent().name())) {
             sentence.spaced = true;
+        }
+    }
+
+    /** Where white space parts words, nothing can be wrong but at the end of a page. */
+    private void tell(Sentence sentence, TextRun after) {
+        boolean spaced = isSpaced(sentence, after);
+        if (!spaced || sentence.crossesPage()) {
+            listener.accept(new Joint(sentence.before, sentence.crossed, spaced, after));
         }
     }
 

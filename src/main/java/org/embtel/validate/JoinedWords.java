@@ -1,0 +1,222 @@
+package org.embtel.validate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.embtel.diagnostic.Code;
+import org.embtel.source.TeiElement;
+import org.embtel.source.TextRun;
+
+/**
+ * Two words with a tag between them have a space between them too, and one word has none. What is a
+ * word, the rest of the transcription tells.
+ */
+final class JoinedWords implements Proofreader {
+
+    private static final Set<String> NAME_PARTS =
+            Set.of("surname", "forename", "addName", "genName", "roleName");
+
+    /** Where an editor's hand is at work, letters may meet in any way. */
+    private static final Set<String> UNSURE =
+            Set.of(
+                    "del",
+                    "add",
+                    "supplied",
+                    "unclear",
+                    "damage",
+                    "surplus",
+                    "secl",
+                    "restore",
+                    "mod",
+                    "retrace",
+                    "subst",
+                    "app",
+                    "lem",
+                    "am",
+                    "ex",
+                    "handShift");
+
+    private static final Set<String> PREFIXES =
+            Set.of(
+                    "Mc", "Mac", "Fitz", "De", "Del", "Della", "Des", "Di", "Da", "Du", "La", "Le",
+                    "Lo", "Van", "Von", "Ver", "Ter", "Ten", "St", "San", "Al", "El", "Ben", "Ap");
+
+    private static final Pattern WORD_AND_COMMA = Pattern.compile("(?:\\p{Ll}{3})?[,;]");
+
+    private static final Pattern THREE_LETTERS = Pattern.compile("\\p{L}{3}");
+
+    /** A word that occurs so often in the rest of the transcription is one. */
+    private static final int KNOWN = 3;
+
+    private static final int SHORTEST_FIGURE = 3;
+
+    private final Remarks remarks;
+    private final Vocabulary vocabulary = new Vocabulary();
+    private final List<Meeting> doubtful = new ArrayList<>();
+
+    JoinedWords(Remarks remarks) {
+        this.remarks = remarks;
+    }
+
+    /** What meets at a joint: two words, or the halves of one. */
+    private record Meeting(Joint joint, String before, String after) {
+
+        String joined() {
+            return smallBefore() + smallAfter();
+        }
+
+        String smallBefore() {
+            return before.toLowerCase(Locale.ROOT);
+        }
+
+        String smallAfter() {
+            return after.toLowerCase(Locale.ROOT);
+        }
+
+        boolean endsSmall() {
+            return Character.isLowerCase(before.charAt(before.length() - 1));
+        }
+
+        boolean beginsSmall() {
+            return Character.isLowerCase(after.charAt(0));
+        }
+    }
+
+    @Override
+    public void read(TextRun run) {
+        vocabulary.add(run.text());
+    }
+
+    @Override
+    public void join(Joint joint) {
+        var meeting = new Meeting(joint, joint.wordBefore(), joint.wordAfter());
+        if (meeting.before().isEmpty() || meeting.after().isEmpty()) {
+            afterPunctuation(meeting);
+        } else if (joint.spaced()) {
+            acrossPages(meeting);
+        } else if (joint.crossed().stream().noneMatch(JoinedWords::mayJoin)) {
+            unspaced(meeting);
+        }
+    }
+
+    /** Small capitals and raised letters are set within words. */
+    private static boolean mayJoin(TeiElement element) {
+        return UNSURE.contains(element.name())
+                || element.attribute("break").equals("no")
+                || Stream.of("rend", "rendition", "style")
+                        .map(element::attribute)
+                        .anyMatch(look -> look.matches("(?i).*(sup|sub|caps|small|#?\\bsc\\b).*"));
+    }
+
+    private void acrossPages(Meeting meeting) {
+        if (meeting.before().equalsIgnoreCase(meeting.after())) {
+            repeated(meeting);
+        } else if (meeting.beginsSmall() && meeting.endsSmall()) {
+            doubtful.add(meeting);
+        }
+    }
+
+    private void unspaced(Meeting meeting) {
+        long parts =
+                meeting.joint().crossed().stream()
+                        .filter(element -> NAME_PARTS.contains(element.name()))
+                        .count();
+        if (parts > 1) {
+            joined(meeting);
+        } else if (meeting.endsSmall() && mayBeTwo(meeting)) {
+            doubtful.add(meeting);
+        }
+    }
+
+    /** A short figure may well be the mark of a note. */
+    private static boolean mayBeTwo(Meeting meeting) {
+        boolean mark =
+                Character.isDigit(meeting.after().charAt(0))
+                        && meeting.after().length() < SHORTEST_FIGURE;
+        return !mark
+                && meeting.before().length() > 1
+                && !PREFIXES.contains(meeting.before())
+                && meeting.joined().length() > 4;
+    }
+
+    /** "Paris,<hi>France</hi>": in "i.<hi>e.</hi>" and in numbers there need be no space. */
+    private void afterPunctuation(Meeting meeting) {
+        String text = meeting.joint().before().text();
+        if (meeting.joint().spaced()
+                || !WORD_AND_COMMA.matcher(text.substring(Math.max(0, text.length() - 4))).matches()
+                || meeting.joint().crossed().stream().anyMatch(JoinedWords::mayJoin)
+                || !THREE_LETTERS.matcher(meeting.after()).lookingAt()) {
+            return;
+        }
+        report(meeting, "there is no space before \"" + meeting.after() + "\"");
+    }
+
+    /** Judges by what the transcription has elsewhere, for the few that may be wrong at all. */
+    @Override
+    public void finish() {
+        var whole = vocabulary.count(doubtful.stream().map(Meeting::joined));
+        List<Meeting> wrong =
+                doubtful.stream().filter(one -> mayBeWrong(one, whole.get(one.joined()))).toList();
+        var halves =
+                vocabulary.count(
+                        wrong.stream()
+                                .flatMap(one -> Stream.of(one.smallBefore(), one.smallAfter())));
+        wrong.forEach(
+                one -> judge(one, halves.get(one.smallBefore()), halves.get(one.smallAfter())));
+    }
+
+    private static boolean mayBeWrong(Meeting meeting, int found) {
+        return meeting.joint().spaced() ? found >= KNOWN : found == 0;
+    }
+
+    private void judge(Meeting meeting, int before, int after) {
+        if (meeting.joint().spaced()) {
+            if (before == 0 || after == 0) {
+                parted(meeting);
+            }
+        } else if (!meeting.beginsSmall() || before >= KNOWN && after >= KNOWN) {
+            joined(meeting);
+        }
+    }
+
+    private void joined(Meeting meeting) {
+        report(
+                meeting,
+                "\"%s\" and \"%s\" are joined: there is no space between them"
+                        .formatted(meeting.before(), meeting.after()));
+    }
+
+    private void report(Meeting meeting, String message) {
+        remarks.add(
+                Code.JOINED_WORDS,
+                meeting.joint().after(),
+                0,
+                message,
+                meeting.joint().crosses("pb")
+                        ? "put one before <pb>; if this is one word, give the pb break=\"no\""
+                        : "put one between the tags, or beside the tag");
+    }
+
+    private void parted(Meeting meeting) {
+        remarks.note(
+                Code.JOINED_WORDS,
+                meeting.joint().after(),
+                meeting.joint().after().text().indexOf(meeting.after()),
+                "\"%s\" and \"%s\" seem to be one word, but there is a space between them"
+                        .formatted(meeting.before(), meeting.after()),
+                "remove the white space on both sides of <pb>");
+    }
+
+    private void repeated(Meeting meeting) {
+        remarks.note(
+                Code.JOINED_WORDS,
+                meeting.joint().after(),
+                meeting.joint().after().text().indexOf(meeting.after()),
+                "\"%s\" stands at the end of a page and again at the beginning of the next"
+                        .formatted(meeting.before()),
+                "remove one of them, unless the source has both");
+    }
+}

@@ -1,0 +1,70 @@
+package org.embtel.validate;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** How often certain words occur in a transcription, whatever their capitals. */
+final class Vocabulary {
+
+    /** So many kinds of words can be told apart without looking at them closely. */
+    private static final int KINDS = 1 << 16;
+
+    private final List<String> texts = new ArrayList<>();
+
+    void add(String text) {
+        texts.add(text);
+    }
+
+    /**
+     * Counts words, given in small letters. Those at the edge of a run may be halves of words, and
+     * do not count. Quick when few of the words occur.
+     */
+    Map<String, Integer> count(Stream<String> words) {
+        var counts = new HashMap<String, Integer>();
+        var kinds = new BitSet(KINDS);
+        words.forEach(
+                word -> {
+                    counts.put(word, 0);
+                    kinds.set(kind(word));
+                });
+        if (!counts.isEmpty()) {
+            texts.forEach(text -> count(text, kinds, counts));
+        }
+        return counts;
+    }
+
+    private static void count(String text, BitSet kinds, Map<String, Integer> counts) {
+        int start = 0;
+        int hash = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetter(c)) {
+                hash = hashed(hash, c);
+                continue;
+            }
+            if (i > start && start > 0 && kinds.get(hash & KINDS - 1)) {
+                String word = text.substring(start, i).toLowerCase(Locale.ROOT);
+                counts.computeIfPresent(word, (same, count) -> count + 1);
+            }
+            start = i + 1;
+            hash = 0;
+        }
+    }
+
+    private static int kind(String word) {
+        int hash = 0;
+        for (int i = 0; i < word.length(); i++) {
+            hash = hashed(hash, word.charAt(i));
+        }
+        return hash & KINDS - 1;
+    }
+
+    private static int hashed(int hash, char c) {
+        return 31 * hash + Character.toLowerCase(c);
+    }
+}
