@@ -29,6 +29,7 @@ public enum Code {
     NO_TEXT(207, Severity.WARNING, "The file has no text."),
     POINTER_WITHOUT_HASH(208, Severity.WARNING, "A pointer to an xml:id lacks its \"#\"."),
     IMPOSSIBLE_DATE(210, Severity.WARNING, "An attribute gives a date that cannot be."),
+    DATE_OUTSIDE(211, Severity.WARNING, "A text is dated when it cannot have been written."),
     MIXED_SCRIPTS(212, Severity.WARNING, "A word has a letter of another script in it."),
     ENCODING_DAMAGE(213, Severity.WARNING, "The text was damaged by a wrong encoding."),
     MARKUP_AS_TEXT(214, Severity.WARNING, "Markup is written as text, so that readers see it."),

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.embtel.diagnostic.Code;
 import org.embtel.source.TeiElement;
+import org.embtel.source.TeiText;
 import org.embtel.source.TextRun;
 
 /**
@@ -126,9 +127,20 @@ final class JoinedWords implements Proofreader {
                         .count();
         if (parts > 1) {
             joined(meeting);
-        } else if (meeting.endsSmall() && mayBeTwo(meeting)) {
+        } else if (meeting.endsSmall() && mayBeTwo(meeting) && !isData(meeting.joint())) {
             doubtful.add(meeting);
         }
+    }
+
+    /** The parts of a {@code bibl} or an address: where there is no text, templates part them. */
+    private static boolean isData(Joint joint) {
+        return joint.crossed().stream()
+                .allMatch(element -> element.parent().stream().noneMatch(JoinedWords::hasWords));
+    }
+
+    private static boolean hasWords(TeiElement element) {
+        return element.children().stream()
+                .anyMatch(child -> child instanceof TeiText text && !text.isBlank());
     }
 
     /** A short figure may well be the mark of a note. */

@@ -15,6 +15,7 @@ final class Proofreading implements Rule {
     private static final List<Function<Remarks, Proofreader>> PROOFREADERS =
             List.of(
                     ImpossibleDates::new,
+                    DateOutside::new,
                     MixedScripts::new,
                     EncodingDamage::new,
                     MarkupAsText::new,

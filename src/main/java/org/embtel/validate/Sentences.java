@@ -117,16 +117,13 @@ final class Sentences {
         private final List<TeiElement> crossed = new ArrayList<>();
         private TextRun before;
         private boolean spaced;
+        private boolean crossesPage;
 
         void cross(TeiElement element) {
             int last = crossed.size() - 1;
             if (before != null && (last < 0 || !crossed.get(last).equals(element))) {
                 crossed.add(element);
             }
-        }
-
-        boolean crossesPage() {
-            return crossed.stream().anyMatch(element -> element.name().equals("pb"));
         }
 
         void stop() {
@@ -137,6 +134,7 @@ final class Sentences {
         void goOn(TextRun run) {
             before = run;
             spaced = false;
+            crossesPage = false;
             crossed.clear();
         }
     }
@@ -173,7 +171,7 @@ final class Sentences {
     /** Where white space parts words, nothing can be wrong but at the end of a page. */
     private void tell(Sentence sentence, TextRun after) {
         boolean spaced = isSpaced(sentence, after);
-        if (!spaced || sentence.crossesPage()) {
+        if (!spaced || sentence.crossesPage) {
             listener.accept(new Joint(sentence.before, sentence.crossed, spaced, after));
         }
     }
@@ -189,6 +187,7 @@ final class Sentences {
         if (WITHIN.contains(element.name())) {
             open.peek().cross(element);
             open.peek().spaced |= isBreakBetweenWords(element);
+            open.peek().crossesPage |= element.name().equals("pb");
         } else {
             open.peek().stop();
         }

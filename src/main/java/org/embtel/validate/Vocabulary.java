@@ -14,6 +14,9 @@ final class Vocabulary {
     /** So many kinds of words can be told apart without looking at them closely. */
     private static final int KINDS = 1 << 16;
 
+    /** What a capital of ASCII lacks to be a small letter. */
+    private static final int SMALL = 'a' - 'A';
+
     private final List<String> texts = new ArrayList<>();
 
     void add(String text) {
@@ -43,7 +46,7 @@ final class Vocabulary {
         int hash = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isLetter(c)) {
+            if (isLetter(c)) {
                 hash = hashed(hash, c);
                 continue;
             }
@@ -65,6 +68,10 @@ final class Vocabulary {
     }
 
     private static int hashed(int hash, char c) {
-        return 31 * hash + Character.toLowerCase(c);
+        return 31 * hash + (c < 0x80 ? c | SMALL : Character.toLowerCase(c));
+    }
+
+    private static boolean isLetter(char c) {
+        return c < 0x80 ? (c | SMALL) >= 'a' && (c | SMALL) <= 'z' : Character.isLetter(c);
     }
 }

@@ -1,0 +1,114 @@
+package org.embtel.validate;
+
+import java.util.Optional;
+import java.util.Set;
+import org.embtel.diagnostic.Code;
+import org.embtel.diagnostic.Diagnostic;
+import org.embtel.diagnostic.Severity;
+import org.embtel.source.TeiElement;
+
+/**
+ * A letter is dated on the day on which its header says that it was sent, and no document is dated
+ * later than its edition. What a volume's title says of years is no measure: volumes print older
+ * papers too.
+ */
+final class DateOutside implements Proofreader {
+
+    /** What is quoted or enclosed has a date of its own. */
+    private static final Set<String> ANOTHER_TEXT =
+            Set.of("note", "quote", "q", "cit", "floatingText", "attachment", "standOff");
+
+    private final Remarks remarks;
+    private Optional<TeiElement> written = Optional.empty();
+    private Optional<TeiElement> published = Optional.empty();
+    private boolean dated;
+
+    DateOutside(Remarks remarks) {
+        this.remarks = remarks;
+    }
+
+    @Override
+    public void begin(TeiElement element) {
+        if (element.is("TEI")) {
+            written = Optional.empty();
+            published = Optional.empty();
+            dated = false;
+        } else if (element.is("date")) {
+            element.parent().ifPresent(parent -> date(element, parent));
+        }
+    }
+
+    private void date(TeiElement date, TeiElement parent) {
+        if (parent.is("publicationStmt")) {
+            published = Optional.of(date);
+        } else if (isWriting(parent)) {
+            written = written.or(() -> Optional.of(date));
+        } else if (isDateline(date)) {
+            compare(date);
+        }
+    }
+
+    private static boolean isWriting(TeiElement parent) {
+        return parent.is("creation")
+                || (parent.is("correspAction") && parent.attribute("type").equals("sent"));
+    }
+
+    private static boolean isDateline(TeiElement date) {
+        return date.ancestors().anyMatch(outer -> outer.is("dateline"))
+                && date.ancestors().noneMatch(outer -> ANOTHER_TEXT.contains(outer.name()));
+    }
+
+    private void compare(TeiElement date) {
+        Optional<TimeSpan> said = TimeSpan.of(date);
+        if (said.isEmpty()) {
+            return;
+        }
+        Optional<TimeSpan> edition = published.flatMap(TimeSpan::of);
+        if (edition.isPresent() && edition.get().isBefore(said.get())) {
+            later(date);
+        } else if (!dated && isOutside(said.get())) {
+            outside(date);
+        }
+        dated = true;
+    }
+
+    private boolean isOutside(TimeSpan said) {
+        return written.flatMap(TimeSpan::of).filter(said::isApartFrom).isPresent();
+    }
+
+    private void later(TeiElement date) {
+        remarks.findings()
+                .add(
+                        Code.DATE_OUTSIDE,
+                        remarks.transcription().placeOf(date),
+                        "\"%s\" is later than the edition, which was published \"%s\""
+                                .formatted(date.normalizedText(), published.get().normalizedText()),
+                        "correct the date, or that in the header's publicationStmt");
+    }
+
+    /** A note only: the header may be right, and the writer have been wrong. */
+    private void outside(TeiElement date) {
+        TeiElement header = written.get();
+        remarks.findings()
+                .add(
+                        new Diagnostic(
+                                Code.DATE_OUTSIDE,
+                                Severity.NOTE,
+                                remarks.transcription().placeOf(date),
+                                "the text is dated \"%s\" (%s), but its header has %s in %s"
+                                        .formatted(
+                                                date.normalizedText(),
+                                                given(date),
+                                                given(header),
+                                                header.parent().orElseThrow()),
+                                "correct one of them"));
+    }
+
+    private static String given(TeiElement date) {
+        return date.attributes().stream()
+                .filter(attribute -> attribute.name().matches("(when|from|to|not).*"))
+                .map(attribute -> "@" + attribute.name() + " \"" + attribute.value() + "\"")
+                .reduce((first, second) -> first + " " + second)
+                .orElse("");
+    }
+}
