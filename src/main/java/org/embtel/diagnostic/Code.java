@@ -35,6 +35,7 @@ public enum Code {
     MARKUP_AS_TEXT(214, Severity.WARNING, "Markup is written as text, so that readers see it."),
     MIXED_QUOTES(215, Severity.NOTE, "A document has straight and curly quotation marks."),
     JOINED_WORDS(216, Severity.WARNING, "Two words are joined where a tag stands."),
+    MISSPELT_NAME(220, Severity.WARNING, "TEI has no element or attribute of that name."),
     SCHEMATRON_VIOLATION(231, Severity.WARNING, "A Schematron rule does not hold."),
     CATALOG_UNUSABLE(232, Severity.WARNING, "The catalog, or an entry of it, cannot be used."),
 

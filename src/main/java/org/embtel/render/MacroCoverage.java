@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.embtel.diagnostic.Code;
 import org.embtel.diagnostic.Findings;
 import org.embtel.source.TeiElement;
+import org.embtel.source.TeiVocabulary;
 import org.embtel.source.Transcription;
 
 /** Reports elements that no macro is named after: they are shown, but nobody decided how. */
@@ -34,7 +35,7 @@ public final class MacroCoverage {
         Map<String, List<TeiElement>> without = new TreeMap<>();
         transcription.root().elements("text").stream()
                 .flatMap(TeiElement::descendants)
-                .filter(element -> !element.isInclusion())
+                .filter(element -> !element.isInclusion() && !isMisspelt(element))
                 .filter(element -> !macros.contains(MacroNames.of(element)))
                 .forEach(
                         element ->
@@ -43,6 +44,11 @@ public final class MacroCoverage {
                                         .add(element));
         reportOmitted(transcription);
         without.forEach((name, elements) -> report(transcription, name, elements));
+    }
+
+    /** Such a name was told, with the one that was probably meant. */
+    private static boolean isMisspelt(TeiElement element) {
+        return element.isTei() && !TeiVocabulary.p5().hasElement(element.name());
     }
 
     private void reportOmitted(Transcription transcription) {

@@ -9,7 +9,10 @@ import org.embtel.source.TextRun;
 import org.embtel.source.Transcription;
 import org.embtel.source.TreeVisitor;
 
-/** The rules about words: a transcription is read once, by all proofreaders together. */
+/**
+ * The rules about words, notes and names: a transcription is read once, by all proofreaders
+ * together.
+ */
 final class Proofreading implements Rule {
 
     private static final List<Function<Remarks, Proofreader>> PROOFREADERS =
@@ -20,7 +23,8 @@ final class Proofreading implements Rule {
                     EncodingDamage::new,
                     MarkupAsText::new,
                     MixedQuotes::new,
-                    JoinedWords::new);
+                    JoinedWords::new,
+                    MisspeltNames::new);
 
     @Override
     public void check(Transcription transcription, Findings findings) {

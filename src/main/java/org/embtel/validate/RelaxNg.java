@@ -53,6 +53,9 @@ final class RelaxNg {
 
     private static void violation(
             Transcription transcription, SAXParseException error, Findings findings) {
+        if (SchemaMessage.isOfMisspeltName(error.getMessage())) {
+            return; // Told by MisspeltNames, with the name that was probably meant.
+        }
         findings.add(
                 Code.SCHEMA_VIOLATION,
                 transcription.placeOfTag(error.getLineNumber(), error.getColumnNumber()),

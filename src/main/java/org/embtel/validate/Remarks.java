@@ -4,6 +4,7 @@ import org.embtel.diagnostic.Code;
 import org.embtel.diagnostic.Diagnostic;
 import org.embtel.diagnostic.Findings;
 import org.embtel.diagnostic.Severity;
+import org.embtel.source.TeiElement;
 import org.embtel.source.TextRun;
 import org.embtel.source.Transcription;
 
@@ -15,7 +16,23 @@ record Remarks(Transcription transcription, Findings findings) {
         findings.add(code, transcription.placeOf(run, offset), message, hint);
     }
 
-    /** The same, of what may well be right. */
+    /** Reports an element. */
+    void add(Code code, TeiElement element, String message, String hint) {
+        findings.add(code, transcription.placeOf(element), message, hint);
+    }
+
+    /** Reports an attribute of an element. */
+    void add(Code code, TeiElement element, String attribute, String message, String hint) {
+        findings.add(code, transcription.placeOf(element, attribute), message, hint);
+    }
+
+    /** Reports an element that may well be right. */
+    void note(Code code, TeiElement element, String message, String hint) {
+        findings.add(
+                new Diagnostic(code, Severity.NOTE, transcription.placeOf(element), message, hint));
+    }
+
+    /** Reports what stands at an offset of a run of text, and may well be right. */
     void note(Code code, TextRun run, int offset, String message, String hint) {
         findings.add(
                 new Diagnostic(

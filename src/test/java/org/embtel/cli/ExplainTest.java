@@ -44,7 +44,7 @@ class ExplainTest {
     @Test
     void namesTheFileThatAnExampleShows() {
         assertThat(Run.embtel("explain", "E401").out())
-                .contains("\n  templates/tei/site.ftlh:\n    <#macro friend>");
+                .contains("\n  templates/tei/site.ftlh:\n    <#macro sense>");
     }
 
     @Test
