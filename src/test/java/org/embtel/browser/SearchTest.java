@@ -147,6 +147,22 @@ class SearchTest {
     }
 
     @Test
+    void publishesNothingWhereItWasAskedForAndFails() throws IOException {
+        Path site = folder.resolve("failed");
+        Run run =
+                Run.process(
+                        Map.of("PAGEFIND", "/bin/false"),
+                        "build",
+                        "--search=on",
+                        folder.resolve("tei").toString(),
+                        "-o",
+                        site.toString());
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("error: E606 search-failed");
+        assertThat(site).doesNotExist();
+    }
+
+    @Test
     void isNotSpokenOfWhereItIsNotWanted() throws IOException {
         Path site = folder.resolve("off");
         Run.embtel(
