@@ -40,6 +40,10 @@ final class JoinedWords implements Proofreader {
                     "ex",
                     "handShift");
 
+    /** These hold sentences, even where each word has a tag. */
+    private static final Set<String> PROSE =
+            Set.of("p", "ab", "l", "head", "item", "cell", "note", "quote");
+
     private static final Set<String> PREFIXES =
             Set.of(
                     "Mc", "Mac", "Fitz", "De", "Del", "Della", "Des", "Di", "Da", "Du", "La", "Le",
@@ -139,8 +143,9 @@ final class JoinedWords implements Proofreader {
     }
 
     private static boolean hasWords(TeiElement element) {
-        return element.children().stream()
-                .anyMatch(child -> child instanceof TeiText text && !text.isBlank());
+        return PROSE.contains(element.name())
+                || element.children().stream()
+                        .anyMatch(child -> child instanceof TeiText text && !text.isBlank());
     }
 
     /** A short figure may well be the mark of a note. */
