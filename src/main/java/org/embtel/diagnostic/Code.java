@@ -36,6 +36,8 @@ public enum Code {
     MIXED_QUOTES(215, Severity.NOTE, "A document has straight and curly quotation marks."),
     JOINED_WORDS(216, Severity.WARNING, "Two words are joined where a tag stands."),
     MISSPELT_NAME(220, Severity.WARNING, "TEI has no element or attribute of that name."),
+    EMPTY_NOTE(222, Severity.WARNING, "A note says nothing."),
+    NOTE_SEQUENCE(223, Severity.NOTE, "Notes are not numbered one after another."),
     SCHEMATRON_VIOLATION(231, Severity.WARNING, "A Schematron rule does not hold."),
     CATALOG_UNUSABLE(232, Severity.WARNING, "The catalog, or an entry of it, cannot be used."),
 

@@ -24,7 +24,9 @@ final class Proofreading implements Rule {
                     MarkupAsText::new,
                     MixedQuotes::new,
                     JoinedWords::new,
-                    MisspeltNames::new);
+                    MisspeltNames::new,
+                    EmptyNotes::new,
+                    NoteNumbers::new);
 
     @Override
     public void check(Transcription transcription, Findings findings) {
