@@ -13,7 +13,8 @@ import org.embtel.source.TeiElement;
 
 /**
  * Notes are numbered one after another: through a volume, or anew with each division, page or
- * table. Marks that are no numbers, such as 60a and *, and 0, the note on the source, go between.
+ * table; with which number a division begins is its own affair, since it may be an excerpt. Marks
+ * that are no numbers, such as 60a and *, and 0, the note on the source, go between.
  */
 final class NoteNumbers implements Proofreader {
 
@@ -43,9 +44,6 @@ final class NoteNumbers implements Proofreader {
                     "attachment",
                     "noteGrp",
                     "listAnnotation");
-
-    /** A division whose first note has no number begins with the second. */
-    private static final int LATEST_BEGINNING = 2;
 
     private final Remarks remarks;
     private final Deque<int[]> divisions = new ArrayDeque<>(List.of(new int[1]));
@@ -97,14 +95,12 @@ final class NoteNumbers implements Proofreader {
                         + note.attribute("place")
                         + " "
                         + note.attribute("resp");
-        int last = division[0] == 0 ? previous : division[0];
+        int last = division[0];
         boolean follows =
                 number == division[0] + 1
                         || number == previous + 1
                         || number == ofKind.getOrDefault(kind, previous) + 1;
-        boolean begins =
-                (division[0] == 0 && number <= LATEST_BEGINNING)
-                        || (number == 1 && (pageTurned || last != 1));
+        boolean begins = last == 0 || (number == 1 && (pageTurned || last != 1));
         if (isRepeat(note) && !follows) {
             return;
         }
