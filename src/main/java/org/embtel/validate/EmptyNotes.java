@@ -14,8 +14,25 @@ final class EmptyNotes implements Proofreader {
     /** A note that points to another, or to what it is about in place of words, may be empty. */
     private static final Set<String> POINTING = Set.of("target", "sameAs", "copyOf", "corresp");
 
+    /**
+     * In these a note is a field of a form, which may be left empty, and no reader is led there.
+     */
+    private static final Set<String> RECORDS =
+            Set.of(
+                    "teiHeader",
+                    "person",
+                    "personGrp",
+                    "place",
+                    "org",
+                    "event",
+                    "object",
+                    "nym",
+                    "bibl",
+                    "biblStruct",
+                    "biblFull");
+
     private final Remarks remarks;
-    private boolean inHeader;
+    private int aside;
 
     EmptyNotes(Remarks remarks) {
         this.remarks = remarks;
@@ -23,8 +40,8 @@ final class EmptyNotes implements Proofreader {
 
     @Override
     public void begin(TeiElement element) {
-        inHeader |= element.is("teiHeader");
-        if (!inHeader && element.is("note") && isEmpty(element)) {
+        aside += RECORDS.contains(element.name()) ? 1 : 0;
+        if (aside == 0 && element.is("note") && isEmpty(element)) {
             remarks.add(
                     Code.EMPTY_NOTE,
                     element,
@@ -36,7 +53,7 @@ final class EmptyNotes implements Proofreader {
 
     @Override
     public void end(TeiElement element) {
-        inHeader &= !element.is("teiHeader");
+        aside -= RECORDS.contains(element.name()) ? 1 : 0;
     }
 
     private static boolean isEmpty(TeiElement note) {
