@@ -1,5 +1,6 @@
 package org.embtel.build;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -55,6 +56,13 @@ final class LiveSources {
 
     /** Reads what has changed. Tells whether anything has. */
     boolean refresh(Workers workers) {
+        boolean changed = readChanged(workers);
+        // What was renamed after the folder was listed is no file that cannot be read.
+        boolean gone = files.stream().anyMatch(file -> Files.notExists(file.path()));
+        return gone ? readChanged(workers) | changed : changed;
+    }
+
+    private boolean readChanged(Workers workers) {
         var findings = new Findings();
         files = SourceFinder.find(source, findings);
         boolean same = findings.sorted().equals(found);

@@ -139,7 +139,7 @@ class FollowingTest {
     void checksEveryPageWhenNothingMoreIsSaved() throws IOException, InterruptedException {
         try (Shown shown = Shown.of(Letters.saying("Dear Sir."), folder)) {
             assertThat(shown.checked()).noneMatch(FollowingTest::isNoTemplate);
-            shown.write("tei/reply.xml", Letters.saying("Dear <uh-oh>Friend</uh-oh>."));
+            shown.write("tei/reply.xml", Letters.saying("Dear <sense>Friend</sense>."));
             assertThat(shown.checked()).anyMatch(FollowingTest::isNoTemplate);
             shown.write("tei/reply.xml", Letters.saying("Dear Friend."));
             assertThat(shown.checked()).noneMatch(FollowingTest::isNoTemplate);
