@@ -121,7 +121,7 @@ final class MisspeltNames implements Proofreader {
     }
 
     private static String times(List<TeiElement> uses) {
-        return uses.size() == 1 ? "" : "; it is used " + uses.size() + " times";
+        return "; it is used " + (uses.size() == 1 ? "once" : uses.size() + " times");
     }
 
     /** Of names that are as near as each other, one that may have these attributes. */

@@ -114,7 +114,7 @@ class BaselineTest {
         write("letter.xml", "<uh-oh>a</uh-oh>");
         assertThat(check().err()).isEmpty();
         write("letter.xml", "<uh-oh>a</uh-oh> <uh-oh>b</uh-oh> <uh-oh>c</uh-oh>");
-        assertThat(check().err()).contains("no template for <uh-oh>, used 3 times");
+        assertThat(check().err()).contains("no element <uh-oh>; it is used 3 times");
     }
 
     @Test

@@ -99,7 +99,7 @@ class DiffTest {
 
         assertThat(build().out())
                 .contains("“[regarding] drafting of the communique. There is”\n")
-                .contains("Pages: 1 changed, 0 added, 0 moved, 0 removed.\nOpen ");
+                .contains("Pages: 1 changed, 0 added, 0 moved, 0 removed.\n");
         assertThat(build().out()).doesNotContain("Pages:");
     }
 

@@ -46,7 +46,7 @@ class SameBytesTest {
     }
 
     private Map<String, String> build(String edition, String threads) throws IOException {
-        Path site = folder.resolve("site");
+        Path site = folder.resolve(edition);
         Run run = Run.embtel("build", edition, "-o", site.toString(), "--threads", threads);
         assertThat(run.code()).as(run.err()).isZero();
         return Folders.digests(site);
