@@ -323,18 +323,34 @@
     document.body.append(bar);
   };
 
-  /** A stroke leads to the search, as it does elsewhere. */
-  const setUpSearchKey = () =>
+  /** A key does something where nobody is typing. */
+  const onKey = (key, act) =>
     addEventListener("keydown", (event) => {
-      const isTyping = event.target.closest?.("input, textarea, select, [contenteditable]");
-      if (event.key !== "/" || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
-      const field = document.querySelector('.search input[type="search"]');
-      const link = document.querySelector('.site-nav a[href$="search.html"]');
-      if (!field && !link) return;
+      const isTyping = event.target.closest?.("input, textarea, select, [contenteditable], dialog");
+      if (event.key !== key || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
       event.preventDefault();
-      if (field) field.focus();
-      else link.click();
+      act();
     });
+
+  /** A stroke leads to the search, as it does elsewhere. */
+  const setUpSearchKey = () => {
+    const field = document.querySelector('.search input[type="search"]');
+    const link = document.querySelector('.site-nav a[href$="search.html"]');
+    if (field) onKey("/", () => field.focus());
+    else if (link) onKey("/", () => link.click());
+  };
+
+  /** The box that finds places by number, date or name is read only when it is wanted. */
+  const setUpGoTo = () => {
+    const button = document.querySelector(".go-to");
+    if (!button) return;
+    const here = all("script[src]").find((script) => script.src.includes("js/edition.js"));
+    const read = () =>
+      document.head.append(make("script", { src: here.src.replace("edition.js", "goto.js") }));
+    button.addEventListener("click", read, { once: true });
+    button.parentElement.hidden = false;
+    onKey("g", () => button.click());
+  };
 
   // The reading view ---------------------------------------------------------------------------
 
@@ -358,6 +374,7 @@
   setUpLocators();
   setUpFoundWords();
   setUpSearchKey();
+  setUpGoTo();
   setUpReading();
   document.body.append(status);
 })();

@@ -9,10 +9,12 @@ import java.util.stream.Stream;
 import org.embtel.audit.Audit;
 import org.embtel.diagnostic.Findings;
 import org.embtel.edition.Chronology;
+import org.embtel.edition.Destinations;
 import org.embtel.edition.Edition;
 import org.embtel.edition.Part;
 import org.embtel.edition.Redirect;
 import org.embtel.edition.Volume;
+import org.embtel.export.DestinationFiles;
 import org.embtel.export.ReferenceFormat;
 import org.embtel.export.Sitemap;
 import org.embtel.publish.SiteWriter;
@@ -153,8 +155,19 @@ final class Generation {
         return Optional.of(Sitemap.of(site.baseUrl(), paths, site.header().versionDate()));
     }
 
+    /** A file that is not read by people: citations, or what the box "Go to" finds places in. */
+    Optional<String> forMachines(String path) {
+        return destinations(path).or(() -> citation(path));
+    }
+
+    private Optional<String> destinations(String path) {
+        return path.startsWith(DestinationFiles.FOLDER)
+                ? new DestinationFiles(Destinations.of(edition)).find(path)
+                : Optional.empty();
+    }
+
     /** The citation of a page, or of all documents of a volume, for reference managers. */
-    Optional<String> citation(String path) {
+    private Optional<String> citation(String path) {
         return ReferenceFormat.pageOf(path)
                 .flatMap(
                         page ->

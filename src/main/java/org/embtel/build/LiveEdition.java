@@ -99,20 +99,15 @@ public final class LiveEdition implements AutoCloseable {
                 : generation
                         .transcription(path)
                         .flatMap(volume -> bytes(volume.file().path()))
-                        .or(
-                                () ->
-                                        generation
-                                                .citation(path)
-                                                .map(
-                                                        text ->
-                                                                text.getBytes(
-                                                                        StandardCharsets.UTF_8)));
+                        .or(() -> generation.forMachines(path).map(LiveEdition::bytes));
     }
 
     private Optional<byte[]> sitemap(Generation generation) {
-        return workers.map(List.of(generation), Generation::sitemap)
-                .get(0)
-                .map(map -> map.getBytes(StandardCharsets.UTF_8));
+        return workers.map(List.of(generation), Generation::sitemap).get(0).map(LiveEdition::bytes);
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private static Optional<byte[]> bytes(Path file) {

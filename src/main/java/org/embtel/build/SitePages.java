@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import org.embtel.audit.Audit;
 import org.embtel.diagnostic.Findings;
+import org.embtel.edition.Destinations;
 import org.embtel.edition.Edition;
 import org.embtel.edition.HeaderLint;
 import org.embtel.edition.Part;
@@ -22,6 +23,7 @@ import org.embtel.edition.Register;
 import org.embtel.edition.Target;
 import org.embtel.edition.Volume;
 import org.embtel.edition.VolumeReader;
+import org.embtel.export.DestinationFiles;
 import org.embtel.export.Sitemap;
 import org.embtel.publish.SiteWriter;
 import org.embtel.render.MacroCoverage;
@@ -80,6 +82,7 @@ final class SitePages {
         renderer.notFound().ifPresent(this::page);
         edition.redirects().all().forEach(this::redirect);
         new Assets(request.assets()).forEach(this::asset);
+        new DestinationFiles(Destinations.of(edition)).forEach(this::text);
         int pages = paths.size();
         sitemap();
         if (!findings.haveErrors()) {
