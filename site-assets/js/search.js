@@ -11,8 +11,8 @@
   const AT_ONCE = 20;
   const PASSAGES = 4;
   const CHOICES = 12;
-  // Of text only or notes only, so many of the best results are looked through.
-  const LOOKED_THROUGH = 300;
+  // Of so many of the best results the text is read, to tell what was asked for from what is like it.
+  const READ = 200;
 
   const make = (tag, properties, ...children) => {
     const element = Object.assign(document.createElement(tag), properties);
@@ -105,6 +105,49 @@
     return dated.sort(order).map(([, one]) => one);
   };
 
+  // What was asked for, and what is like it ------------------------------------------------------
+
+  const fold = (text) =>
+    text.normalize("NFD").replace(/\p{M}/gu, "").replace(/[\u2010-\u2015]/g, "-").toLowerCase();
+
+  const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+  /** The words as they were typed, whatever stands between those of a phrase. */
+  const exactly = (part) => {
+    const words = part.split(/\s+/).map(escaped).join("[^\\p{L}\\p{N}]+");
+    return new RegExp(`(?<![\\p{L}\\p{N}])${words}(?![\\p{L}\\p{N}])`, "u");
+  };
+
+  /** Other forms of a word begin like it. */
+  const roughly = (word) =>
+    new RegExp(`(?<![\\p{L}\\p{N}])${escaped(word.slice(0, Math.max(3, word.length - 4)))}`, "u");
+
+  /**
+   * How near a text comes to what was asked: 2 with all the words, 1 with other forms of them. An
+   * index that lacks a word gives what has its beginning, down to a single letter: that is 0.
+   */
+  const nearnessTo = (asked) => {
+    const text = fold(asked.trim());
+    const phrase = /^"(.*)"$/s.exec(text)?.[1].trim();
+    const parts = phrase ? [phrase] : text.split(/\s+/).map(plain).filter(Boolean);
+    const exact = parts.map(exactly);
+    const rough = phrase ? [] : parts.map(roughly);
+    return ({ content }) => {
+      const words = fold(content);
+      if (exact.every((pattern) => pattern.test(words))) return 2;
+      return rough.every((pattern) => pattern.test(words)) ? 1 : 0;
+    };
+  };
+
+  /** The texts of results: those that have what was asked for, the nearest first. */
+  const read = async (results, query) => {
+    const nearness = nearnessTo(query.words);
+    const texts = await Promise.all(results.map((one) => one.data()));
+    const near = texts.map((text) => [nearness(text), text]).filter(([how]) => how);
+    if (query.sort === "relevance") near.sort(([one], [other]) => other - one);
+    return near.map(([, text]) => text);
+  };
+
   // The results ------------------------------------------------------------------------------
 
   /** The hits of a document by the paragraph or note in which they stand. */
@@ -172,41 +215,55 @@
 
   const show = async (query) => {
     const mine = ++turn;
-    const answer = await search(query);
+    const { results, filters: counts } = await search(query);
+    const texts = await read(results.slice(0, READ), query);
     if (mine !== turn) return;
-    const inOnePart = query.where !== "all" && query.words.trim();
-    const candidates = inOnePart ? answer.results.slice(0, LOOKED_THROUGH) : answer.results;
-    const items = [];
-    let next = 0;
-    const fetched = async (count) => {
-      while (items.length < count && next < candidates.length) {
-        const some = candidates.slice(next, (next += AT_ONCE));
-        const data = await Promise.all(some.map((one) => one.data()));
-        items.push(...data.map((one) => result(one, query.where)).filter(Boolean));
+    const items = texts.map((one) => result(one, query.where)).filter(Boolean);
+    let next = READ;
+    const fetched = async (number) => {
+      while (items.length < number && next < results.length) {
+        const some = await read(results.slice(next, (next += AT_ONCE)), query);
+        items.push(...some.map((one) => result(one, query.where)).filter(Boolean));
       }
     };
-    await fetched(inOnePart ? candidates.length : AT_ONCE);
-    if (mine !== turn) return;
-    count(inOnePart ? items.length : answer.results.length, query, inOnePart && answer.results.length);
     const draw = (upTo) => {
       list.replaceChildren(...items.slice(0, upTo));
-      more.hidden = items.length <= upTo && next >= candidates.length;
+      more.hidden = items.length <= upTo && next >= results.length;
       more.onclick = async () => {
         await fetched(upTo + AT_ONCE);
         draw(upTo + AT_ONCE);
         list.children[upTo]?.querySelector("a").focus();
       };
     };
+    const unread = Math.max(0, results.length - READ);
+    count(items.length, unread, query);
     draw(AT_ONCE);
-    facets(answer.filters, query);
+    facets(unread ? counts : countsOf(texts), query);
   };
 
-  const count = (number, query, outOf) => {
+  /** How many documents there are; with unread ones, as many as there may be. */
+  const count = (number, unread, query) => {
     const nothing = !query.words.trim() && !Object.keys(query.chosen).length && !query.from && !query.to;
-    const some = number === 1 ? "1 document" : `${number.toLocaleString("en")} documents`;
-    summary.textContent = nothing ? "" : number ? some : "Nothing was found.";
-    if (outOf > LOOKED_THROUGH) summary.textContent += ` among the first ${LOOKED_THROUGH} results`;
+    const inOnePart = query.where !== "all";
+    const total = inOnePart ? number : number + unread;
+    const some = total === 1 ? "1 document" : `${total.toLocaleString("en")} documents`;
+    summary.textContent = nothing ? "" : total ? some : "Nothing was found.";
+    if (unread && inOnePart && !nothing) summary.textContent += ` among the first ${READ} results`;
     if (nothing) list.replaceChildren();
+  };
+
+  /** How many of the texts each facet has. */
+  const countsOf = (texts) => {
+    const counts = {};
+    for (const { filters: values } of texts) {
+      for (const facet of Object.keys(FACETS)) {
+        for (const value of values[facet] ?? []) {
+          counts[facet] ??= {};
+          counts[facet][value] = (counts[facet][value] ?? 0) + 1;
+        }
+      }
+    }
+    return counts;
   };
 
   const more = document.querySelector(".search-more");

@@ -47,7 +47,9 @@ final class SearchIndexes {
 
     /** Their folders, from the site's root; none if they cannot be made. */
     List<String> folders(Edition edition) {
-        return canBeMade() ? groups(edition).stream().map(Group::folder).toList() : List.of();
+        return canBeMade()
+                ? pages(edition).stream().map(pages -> pages + Pagefind.FOLDER).toList()
+                : List.of();
     }
 
     /** Makes them of the pages of a site. What keeps it from that is a finding. */
@@ -56,8 +58,8 @@ final class SearchIndexes {
             failed("neither Pagefind nor Node's npx was found", findings);
         }
         try {
-            for (Group group : canBeMade() ? groups(edition) : List.<Group>of()) {
-                pagefind.get().index(site, group.pages(), group.folder(), language);
+            for (String pages : canBeMade() ? pages(edition) : List.<String>of()) {
+                pagefind.get().index(site, pages, language);
             }
         } catch (IOException failure) {
             failed(failure.getMessage(), findings);
@@ -77,20 +79,18 @@ final class SearchIndexes {
                                 + "; or build with --search=off"));
     }
 
-    private record Group(String pages, String folder) {}
-
-    private static List<Group> groups(Edition edition) {
-        var groups = new ArrayList<Group>();
+    /** The folders whose pages are searched: those of volumes, and the site's own. */
+    private static List<String> pages(Edition edition) {
+        var folders = new ArrayList<String>();
         for (Volume volume : edition.volumes()) {
             String page = volume.text().page();
             if (volume.text().kind() == PartKind.VOLUME) {
-                String folder = page.substring(0, page.lastIndexOf('/') + 1);
-                groups.add(new Group(folder + "*.html", folder + "pagefind"));
+                folders.add(page.substring(0, page.lastIndexOf('/') + 1));
             }
         }
-        if (groups.size() < edition.volumes().size()) {
-            groups.add(new Group("*.html", "pagefind"));
+        if (folders.size() < edition.volumes().size()) {
+            folders.add("");
         }
-        return groups;
+        return folders;
     }
 }

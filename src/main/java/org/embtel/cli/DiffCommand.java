@@ -18,6 +18,7 @@ import org.embtel.diagnostic.Colours;
 import org.embtel.diagnostic.Findings;
 import org.embtel.diagnostic.Place;
 import org.embtel.diagnostic.TextPrinter;
+import org.embtel.publish.TemporaryFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -3,18 +3,23 @@ package org.embtel.publish;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.embtel.audit.SearchText;
 
 /** The program Pagefind, which makes the indexes of full-text search. It is no part of Embtel. */
 public final class Pagefind {
 
     /** The release whose indexes the search page reads. */
     public static final String VERSION = "1.6.0";
+
+    /** The folder of an index, beside the pages that it is of. */
+    public static final String FOLDER = "pagefind";
 
     /** What of its bundle the search page does not use. */
     private static final List<String> UNUSED =
@@ -70,17 +75,37 @@ public final class Pagefind {
     }
 
     /**
-     * Makes the index of some pages of a site.
+     * Makes the index of the pages in one folder of a site. It is put into a folder beside them,
+     * {@link #FOLDER}.
      *
-     * @param glob which pages, by their paths from the site's root
-     * @param folder where the index is put, from the site's root
+     * @param pages the folder, from the site's root: empty, or with a slash at its end
      * @param language how words are reduced to their stems, BCP 47
      * @throws IOException if the program cannot be run or fails; the message is what it said
      */
-    public void index(Path site, String glob, String folder, String language) throws IOException {
+    public void index(Path site, String pages, String language) throws IOException {
+        Path index = site.resolve(pages + FOLDER);
+        try (TemporaryFolder texts = TemporaryFolder.create()) {
+            copy(site.resolve(pages), texts.path().resolve(pages));
+            run(texts.path(), index, language);
+        }
+        removeUnused(index);
+    }
+
+    /** Pages as they are to be searched. */
+    private static void copy(Path pages, Path texts) throws IOException {
+        Files.createDirectories(texts);
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(pages, "*.html")) {
+            for (Path page : files) {
+                String text = SearchText.of(Files.readString(page));
+                Files.writeString(texts.resolve(page.getFileName()), text);
+            }
+        }
+    }
+
+    private void run(Path texts, Path index, String language) throws IOException {
         var line = new ArrayList<>(command);
-        line.addAll(List.of("--site", site.toString(), "--glob", glob));
-        line.addAll(List.of("--output-subdir", folder, "--keep-index-url", "--silent"));
+        line.addAll(List.of("--site", texts.toString(), "--output-path", index.toString()));
+        line.addAll(List.of("--keep-index-url", "--silent"));
         line.addAll(List.of("--force-language", language.split("-")[0]));
         line.addAll(List.of("--exclude-selectors", NOT_READ));
         Process program = new ProcessBuilder(line).redirectErrorStream(true).start();
@@ -89,7 +114,6 @@ public final class Pagefind {
         if (program.onExit().join().exitValue() != 0) {
             throw new IOException(said.strip());
         }
-        removeUnused(site.resolve(folder));
     }
 
     private static void removeUnused(Path index) throws IOException {

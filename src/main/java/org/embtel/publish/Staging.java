@@ -4,12 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.stream.Stream;
 
 /**
@@ -60,7 +57,7 @@ public final class Staging implements SiteWriter, AutoCloseable {
     private void begin() throws IOException {
         recover();
         refuseForeign(target);
-        delete(staged);
+        TemporaryFolder.delete(staged);
         Files.createDirectories(staged);
         write(MARKER, MARKER_TEXT);
     }
@@ -75,7 +72,7 @@ public final class Staging implements SiteWriter, AutoCloseable {
         if (Files.exists(old) && !Files.exists(target)) {
             Files.move(old, target);
         }
-        delete(old);
+        TemporaryFolder.delete(old);
     }
 
     private static void refuseForeign(Path target) throws IOException {
@@ -132,40 +129,17 @@ public final class Staging implements SiteWriter, AutoCloseable {
             recover();
             throw failure;
         }
-        delete(old);
+        TemporaryFolder.delete(old);
     }
 
     /** Removes what was not published. */
     @Override
     public void close() throws IOException {
         try {
-            delete(staged);
+            TemporaryFolder.delete(staged);
         } finally {
             lock.close();
         }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        Files.walkFileTree(
-                folder,
-                new SimpleFileVisitor<>() {
-                    @Override
-                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-                            throws IOException {
-                        Files.delete(file);
-                        return FileVisitResult.CONTINUE;
-                    }
-
-                    @Override
-                    public FileVisitResult postVisitDirectory(Path emptied, IOException failure)
-                            throws IOException {
-                        Files.delete(emptied);
-                        return FileVisitResult.CONTINUE;
-                    }
-                });
     }
 
     /** Thrown instead of writing where another build is writing. */

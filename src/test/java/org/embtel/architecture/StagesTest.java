@@ -73,7 +73,7 @@ class StagesTest {
                     .whereLayer("build")
                     .mayOnlyBeAccessedByLayers("serve", "cli")
                     .whereLayer("publish")
-                    .mayOnlyBeAccessedByLayers("build")
+                    .mayOnlyBeAccessedByLayers("build", "cli")
                     .whereLayer("audit")
                     .mayOnlyBeAccessedByLayers("build", "publish", "change")
                     .whereLayer("change")

@@ -1,4 +1,4 @@
-package org.embtel.cli;
+package org.embtel.publish;
 
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -7,17 +7,34 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 
-/** A folder that is gone, with all in it, when it is closed. */
-record TemporaryFolder(Path path) implements AutoCloseable {
+/**
+ * A folder that is gone, with all in it, when it is closed.
+ *
+ * @param path where it is
+ */
+public record TemporaryFolder(Path path) implements AutoCloseable {
 
-    static TemporaryFolder create() throws IOException {
+    /**
+     * Makes one where this machine keeps such folders.
+     *
+     * @throws IOException if it cannot be made
+     */
+    public static TemporaryFolder create() throws IOException {
         return new TemporaryFolder(Files.createTempDirectory("embtel"));
     }
 
     @Override
     public void close() throws IOException {
+        delete(path);
+    }
+
+    /** Deletes a folder with all in it, if it is there. */
+    static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
         Files.walkFileTree(
-                path,
+                folder,
                 new SimpleFileVisitor<>() {
                     @Override
                     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
