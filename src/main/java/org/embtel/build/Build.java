@@ -55,7 +55,13 @@ public final class Build {
 
     /** Tells what is wrong with the transcriptions, and makes no pages. */
     public BuildResult check() {
-        return run(VolumeReader::readEncoded, this::check);
+        var trees = new SpareTrees(reader);
+        return run(
+                (transcription, told) -> {
+                    trees.keep(transcription);
+                    return VolumeReader.readEncoded(transcription, told);
+                },
+                (files, edition, workers) -> check(files, edition, trees, workers));
     }
 
     private BuildResult run(Reading reading, End end) {
@@ -83,8 +89,9 @@ public final class Build {
         BuildResult of(List<SourceFile> files, Edition edition, Workers workers);
     }
 
-    private BuildResult check(List<SourceFile> files, Edition edition, Workers workers) {
-        new EditionCheck(request, edition, reader, findings).run(workers);
+    private BuildResult check(
+            List<SourceFile> files, Edition edition, SpareTrees trees, Workers workers) {
+        new EditionCheck(request, edition, trees, findings).run(workers);
         return result(files, edition, 0);
     }
 

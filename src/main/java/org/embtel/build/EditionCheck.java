@@ -9,21 +9,19 @@ import org.embtel.render.MacroCoverage;
 import org.embtel.render.PageRenderer;
 import org.embtel.render.Site;
 import org.embtel.source.Transcription;
-import org.embtel.source.TranscriptionReader;
 
 /** Tells what can be known of an edition as a whole without making its pages. */
 final class EditionCheck {
 
     private final Edition edition;
-    private final TranscriptionReader reader;
+    private final SpareTrees trees;
     private final Findings findings;
     private final Site site;
     private final MacroCoverage coverage;
 
-    EditionCheck(
-            BuildRequest request, Edition edition, TranscriptionReader reader, Findings findings) {
+    EditionCheck(BuildRequest request, Edition edition, SpareTrees trees, Findings findings) {
         this.edition = edition;
-        this.reader = reader;
+        this.trees = trees;
         this.findings = findings;
         this.site = request.siteOf(edition);
         var renderer = new PageRenderer(edition, site, request.templates(), findings);
@@ -36,7 +34,7 @@ final class EditionCheck {
     }
 
     private boolean check(Volume volume) {
-        Optional<Transcription> read = reader.read(volume.file(), findings);
+        Optional<Transcription> read = trees.read(volume.file(), findings);
         read.ifPresent(transcription -> check(volume, transcription));
         return read.isPresent();
     }

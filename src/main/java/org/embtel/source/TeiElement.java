@@ -45,6 +45,9 @@ public final class TeiElement implements TeiNode {
     private final TinyElementImpl node;
     private final TeiNames names;
 
+    /** Made when first asked for: the rules that read a tree together ask for them one by one. */
+    private List<TeiAttribute> attributes;
+
     TeiElement(NodeInfo node, TeiNames names) {
         this.node = (TinyElementImpl) node;
         this.names = names;
@@ -118,12 +121,23 @@ public final class TeiElement implements TeiNode {
 
     /** Every attribute, in the order of the file. */
     public List<TeiAttribute> attributes() {
-        var found = new ArrayList<TeiAttribute>();
+        if (attributes == null) {
+            attributes = readAttributes();
+        }
+        return attributes;
+    }
+
+    private List<TeiAttribute> readAttributes() {
         AxisIterator axis = node.iterateAxis(AxisInfo.ATTRIBUTE);
-        for (NodeInfo next = axis.next(); next != null; next = axis.next()) {
+        NodeInfo next = axis.next();
+        if (next == null) {
+            return List.of();
+        }
+        var found = new ArrayList<TeiAttribute>();
+        for (; next != null; next = axis.next()) {
             found.add(new TeiAttribute(next.getDisplayName(), next.getStringValue()));
         }
-        return found;
+        return List.copyOf(found);
     }
 
     /** The element it stands in; empty for the root. */
@@ -204,6 +218,12 @@ public final class TeiElement implements TeiNode {
     @Override
     public String text() {
         return node.getStringValue();
+    }
+
+    /** Whether there is text directly in it, and not only white space. */
+    public boolean hasOwnWords() {
+        return children().stream()
+                .anyMatch(child -> child instanceof TeiText text && !text.isBlank());
     }
 
     /** The text with each run of white space as one blank, and none at the ends. */

@@ -3,12 +3,12 @@ package org.embtel.validate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.embtel.diagnostic.Code;
 import org.embtel.source.TeiElement;
-import org.embtel.source.TeiText;
 import org.embtel.source.TextRun;
 
 /**
@@ -143,9 +143,7 @@ final class JoinedWords implements Proofreader {
     }
 
     private static boolean hasWords(TeiElement element) {
-        return PROSE.contains(element.name())
-                || element.children().stream()
-                        .anyMatch(child -> child instanceof TeiText text && !text.isBlank());
+        return PROSE.contains(element.name()) || element.hasOwnWords();
     }
 
     /** A short figure may well be the mark of a note. */
@@ -171,30 +169,30 @@ final class JoinedWords implements Proofreader {
         report(meeting, "there is no space before \"" + meeting.after() + "\"");
     }
 
-    /** Judges by what the transcription has elsewhere, for the few that may be wrong at all. */
+    /** Judges by what the transcription has elsewhere. */
     @Override
     public void finish() {
-        var whole = vocabulary.count(doubtful.stream().map(Meeting::joined));
-        List<Meeting> wrong =
-                doubtful.stream().filter(one -> mayBeWrong(one, whole.get(one.joined()))).toList();
-        var halves =
+        var counts =
                 vocabulary.count(
-                        wrong.stream()
-                                .flatMap(one -> Stream.of(one.smallBefore(), one.smallAfter())));
-        wrong.forEach(
-                one -> judge(one, halves.get(one.smallBefore()), halves.get(one.smallAfter())));
+                        doubtful.stream()
+                                .flatMap(
+                                        one ->
+                                                Stream.of(
+                                                        one.joined(),
+                                                        one.smallBefore(),
+                                                        one.smallAfter())));
+        doubtful.forEach(one -> judge(one, counts));
     }
 
-    private static boolean mayBeWrong(Meeting meeting, int found) {
-        return meeting.joint().spaced() ? found >= KNOWN : found == 0;
-    }
-
-    private void judge(Meeting meeting, int before, int after) {
+    private void judge(Meeting meeting, Map<String, Integer> counts) {
+        int whole = counts.get(meeting.joined());
+        int before = counts.get(meeting.smallBefore());
+        int after = counts.get(meeting.smallAfter());
         if (meeting.joint().spaced()) {
-            if (before == 0 || after == 0) {
+            if (whole >= KNOWN && (before == 0 || after == 0)) {
                 parted(meeting);
             }
-        } else if (!meeting.beginsSmall() || before >= KNOWN && after >= KNOWN) {
+        } else if (whole == 0 && (!meeting.beginsSmall() || before >= KNOWN && after >= KNOWN)) {
             joined(meeting);
         }
     }

@@ -45,7 +45,7 @@ final class TextRule implements Rule {
     }
 
     private static boolean hasContent(TeiElement text) {
-        return !text.text().isBlank()
-                || text.descendants().anyMatch(inner -> SEEN.contains(inner.name()));
+        return Stream.concat(Stream.of(text), text.descendants())
+                .anyMatch(inner -> SEEN.contains(inner.name()) || inner.hasOwnWords());
     }
 }

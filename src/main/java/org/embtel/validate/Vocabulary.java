@@ -25,7 +25,7 @@ final class Vocabulary {
 
     /**
      * Counts words, given in small letters. Those at the edge of a run may be halves of words, and
-     * do not count. Quick when few of the words occur.
+     * do not count.
      */
     Map<String, Integer> count(Stream<String> words) {
         var counts = new HashMap<String, Integer>();
