@@ -40,6 +40,14 @@ final class SchemaChoice {
         named.addAll(schemas);
     }
 
+    @Option(
+            names = "--fetch-schemas",
+            description =
+                    "Get the schemas that the files name by an address of the web, and keep them for"
+                            + " later runs, which then use them without asking. Without this option"
+                            + " nothing is downloaded.")
+    private boolean fetching;
+
     private Optional<SchemaKind> kind(Path schema) {
         try {
             return schema.toFile().isFile() ? SchemaKind.of(schema) : missing(schema);
@@ -55,6 +63,6 @@ final class SchemaChoice {
 
     /** For an edition in a folder. */
     SchemaOptions in(Path root) {
-        return new SchemaOptions(root, named, UserFolder.cache(System.getenv()), false);
+        return new SchemaOptions(root, named, UserFolder.cache(System.getenv()), fetching);
     }
 }

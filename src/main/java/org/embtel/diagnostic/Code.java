@@ -40,6 +40,7 @@ public enum Code {
     NOTE_SEQUENCE(223, Severity.NOTE, "Notes are not numbered one after another."),
     SCHEMATRON_VIOLATION(231, Severity.WARNING, "A Schematron rule does not hold."),
     CATALOG_UNUSABLE(232, Severity.WARNING, "The catalog, or an entry of it, cannot be used."),
+    SCHEMA_NOT_FETCHED(233, Severity.WARNING, "A schema cannot be fetched from its address."),
 
     SAME_ADDRESS(301, Severity.ERROR, "Two pages would be published at one address."),
     DIVISION_WITHOUT_ID(302, Severity.WARNING, "A division that becomes a page has no xml:id."),

@@ -19,11 +19,13 @@ public final class SchemaFinder {
     private static final String PACKED = "/org/embtel/validate/documentary.rnc";
 
     private final SchemaOptions options;
+    private final WebCopies web;
     private Catalog catalog;
 
     /** Looks where the options say. */
     public SchemaFinder(SchemaOptions options) {
         this.options = options;
+        this.web = new WebCopies(options);
     }
 
     /** What a transcription is to be checked against, in order. */
@@ -69,7 +71,8 @@ public final class SchemaFinder {
                 .or(() -> Optional.of(address))
                 .filter(SchemaFinder::isFile)
                 .map(SchemaSource::of)
-                .or(() -> packed(address));
+                .or(() -> packed(address))
+                .or(() -> web.find(address, findings));
     }
 
     private synchronized Catalog catalog(Findings findings) {

@@ -1,5 +1,6 @@
 package org.embtel.source;
 
+import java.io.InputStream;
 import java.io.StringWriter;
 import java.net.URI;
 import java.util.HashMap;
@@ -31,13 +32,20 @@ public final class Stylesheet {
         this.executable = executable;
     }
 
-    /** What it makes of a file, as text. */
-    public String transform(URI file, Map<String, String> parameters) throws StylesheetException {
+    /**
+     * What it makes of a file, as text.
+     *
+     * @param content the file
+     * @param address what relative addresses in it are relative to
+     */
+    public String transform(InputStream content, URI address, Map<String, String> parameters)
+            throws StylesheetException {
         DocumentBuilder builder = processor.newDocumentBuilder();
         builder.setLineNumbering(true);
         var text = new StringWriter();
         try {
-            var input = new InputSource(file.toString());
+            var input = new InputSource(content);
+            input.setSystemId(address.toString());
             XdmNode document = builder.build(new SAXSource(GuardedXmlReader.create(), input));
             run(document, parameters, processor.newSerializer(text));
             return text.toString();

@@ -60,7 +60,9 @@ final class SchemaRule implements Rule {
                         + address
                         + "\" is not at hand; the file was not checked against it",
                 remote
-                        ? "put a copy into the edition and " + entry + " into its catalog.xml"
+                        ? "fetch it with --fetch-schemas, or put a copy into the edition and "
+                                + entry
+                                + " into its catalog.xml"
                         : "put it there, or a copy elsewhere and " + entry + " into catalog.xml");
     }
 }

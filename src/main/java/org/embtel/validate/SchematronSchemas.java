@@ -95,11 +95,17 @@ final class SchematronSchemas {
         if (kept.isPresent()) {
             return Files.readString(kept.get());
         }
-        String made = compiler().transform(source.content(), parameters(phase));
+        String made = made(source, phase);
         if (lasting) {
             cache.keep(key, ".xsl", made.getBytes(StandardCharsets.UTF_8));
         }
         return made;
+    }
+
+    private String made(SchemaSource source, String phase) throws IOException, StylesheetException {
+        try (InputStream content = source.open()) {
+            return compiler().transform(content, source.address(), parameters(phase));
+        }
     }
 
     private static Map<String, String> parameters(String phase) {
