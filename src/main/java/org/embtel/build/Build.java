@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.embtel.change.MovedPlaces;
 import org.embtel.change.SiteChanges;
 import org.embtel.change.VanishedPages;
 import org.embtel.diagnostic.Code;
@@ -198,6 +199,11 @@ public final class Build {
                     .report(
                             Place.of(output.toString()),
                             request.vanishing() ? Severity.NOTE : Code.ADDRESS_VANISHED.severity(),
+                            findings);
+            MovedPlaces.between(staging.before(), staging.after())
+                    .report(
+                            Place.of(output.toString()),
+                            request.vanishing() ? Severity.NOTE : Code.PLACE_MOVED.severity(),
                             findings);
         }
     }

@@ -20,6 +20,7 @@ import org.embtel.edition.HeaderLint;
 import org.embtel.edition.Part;
 import org.embtel.edition.Redirect;
 import org.embtel.edition.Register;
+import org.embtel.edition.RegisterLint;
 import org.embtel.edition.Target;
 import org.embtel.edition.Volume;
 import org.embtel.edition.VolumeReader;
@@ -48,6 +49,7 @@ final class SitePages {
     private final MacroCoverage coverage;
     private final ConcurrentSkipListSet<String> paths = new ConcurrentSkipListSet<>();
     private final Set<String> images = new HashSet<>();
+    private final OrphanedImages orphans;
 
     SitePages(
             BuildRequest request,
@@ -61,6 +63,7 @@ final class SitePages {
         this.writer = writer;
         this.findings = findings;
         this.audit = new Audit(findings);
+        this.orphans = new OrphanedImages(request.source());
         this.site = request.siteOf(edition);
         this.renderer = new PageRenderer(edition, site, request.templates(), findings);
         this.coverage = new MacroCoverage(renderer.macros(), findings);
@@ -73,6 +76,7 @@ final class SitePages {
      */
     int make(Workers workers, List<String> indexes) {
         edition.volumes().forEach(volume -> volume(volume, workers));
+        orphans.report(findings);
         aboutEdition(workers);
         workers.map(edition.registers(), this::register);
         workers.map(List.of(renderer), PageRenderer::chronology)
@@ -102,6 +106,7 @@ final class SitePages {
         VolumePages pages = workers.map(List.of(transcription), this::pages).get(0);
         coverage.check(transcription);
         HeaderLint.check(edition, pages.volume(), transcription, findings);
+        RegisterLint.check(edition, pages.volume(), transcription, findings);
         edition.imageFiles(pages.volume(), pages.layout(), findings).forEach(this::image);
         workers.map(pages.volume().text().all().toList(), part -> part(pages, part));
         pages.printedPages().ifPresent(this::page);
@@ -130,6 +135,7 @@ final class SitePages {
 
     private boolean about(Volume headerOnly) {
         Optional<Transcription> read = reader.read(headerOnly.file(), findings);
+        read.ifPresent(one -> RegisterLint.check(edition, headerOnly, one, findings));
         read.map(one -> pages(one).about()).ifPresent(about -> about.ifPresent(this::page));
         return read.isPresent();
     }
@@ -182,6 +188,7 @@ final class SitePages {
 
     /** Written once, however many pages show it; those among the assets are written with them. */
     private void image(Target.File image) {
+        orphans.shown(image);
         Path assets = request.assets().toAbsolutePath().normalize();
         if (!image.source().path().startsWith(assets) && images.add(image.page())) {
             copy(image.source(), image.page());

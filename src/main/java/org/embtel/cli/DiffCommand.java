@@ -11,6 +11,7 @@ import org.embtel.build.BuildRequest;
 import org.embtel.build.BuildResult;
 import org.embtel.build.ChangesPage;
 import org.embtel.change.ChangeText;
+import org.embtel.change.MovedPlaces;
 import org.embtel.change.SiteChanges;
 import org.embtel.change.VanishedPages;
 import org.embtel.diagnostic.Code;
@@ -99,6 +100,8 @@ final class DiffCommand implements Callable<Integer> {
         var findings = new Findings(failure.failOn().mildestThatStops());
         VanishedPages.between(before, now)
                 .report(Place.of(against), Code.ADDRESS_VANISHED.severity(), findings);
+        MovedPlaces.between(before, now)
+                .report(Place.of(against), Code.PLACE_MOVED.severity(), findings);
         tell(findings);
         return findings.stopPublication() && failure.failOn() != FailOn.NEVER
                 ? ExitCode.EDITION

@@ -37,7 +37,11 @@ public enum Code {
     JOINED_WORDS(216, Severity.WARNING, "Two words are joined where a tag stands."),
     MISSPELT_NAME(220, Severity.WARNING, "TEI has no element or attribute of that name."),
     EMPTY_NOTE(222, Severity.WARNING, "A note says nothing."),
+    NOTE_PAIRING(221, Severity.WARNING, "A mark and a note do not belong together."),
     NOTE_SEQUENCE(223, Severity.NOTE, "Notes are not numbered one after another."),
+    IMAGE_ORPHANED(224, Severity.NOTE, "Nothing shows an image file of the edition."),
+    ENTRY_NOT_MENTIONED(225, Severity.NOTE, "An entry of a register is never mentioned."),
+    NAME_WITHOUT_ENTRY(226, Severity.NOTE, "A name leads to no entry, though others do."),
     SCHEMATRON_VIOLATION(231, Severity.WARNING, "A Schematron rule does not hold."),
     CATALOG_UNUSABLE(232, Severity.WARNING, "The catalog, or an entry of it, cannot be used."),
     SCHEMA_NOT_FETCHED(233, Severity.WARNING, "A schema cannot be fetched from its address."),
@@ -69,7 +73,8 @@ public enum Code {
     OUTPUT_IN_SOURCE(603, Severity.ERROR, "The output folder holds the sources, or lies in them."),
     ADDRESS_VANISHED(604, Severity.ERROR, "A published page would no longer be there."),
     FOLDER_IN_USE(605, Severity.ERROR, "Another build is writing to the output folder."),
-    SEARCH_FAILED(606, Severity.WARNING, "Full-text search cannot be made.");
+    SEARCH_FAILED(606, Severity.WARNING, "Full-text search cannot be made."),
+    PLACE_MOVED(607, Severity.WARNING, "A published passage has another id now.");
 
     private final int number;
     private final Severity severity;

@@ -3,9 +3,11 @@ package org.embtel.edition;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.embtel.diagnostic.Findings;
 import org.embtel.reference.Telegram;
 import org.embtel.source.TeiElement;
@@ -24,6 +26,7 @@ public final class Edition {
     private final CitedWorks citedWorks;
     private final List<Register> allRegisters;
     private final Map<String, List<Cited>> cited = new HashMap<>();
+    private final Set<Entry> mentioned = new HashSet<>();
     private final Map<String, Part> parts = new HashMap<>();
     private final Map<String, Provenance> sources = new HashMap<>();
     private final Redirects redirects;
@@ -193,6 +196,11 @@ public final class Edition {
         return allRegisters;
     }
 
+    /** Whether any text mentions an entry. */
+    boolean isMentioned(Entry entry) {
+        return mentioned.contains(entry);
+    }
+
     /** All documents, in order. */
     public List<Part> documents() {
         return volumes.stream().flatMap(volume -> volume.documents().stream()).toList();
@@ -275,6 +283,9 @@ public final class Edition {
 
     private void noteCited(Register register) {
         for (Register.Row row : register.entries()) {
+            if (!row.mentions().isEmpty()) {
+                mentioned.add(row.entry());
+            }
             var counts = new java.util.LinkedHashMap<String, Integer>();
             row.mentions().forEach(one -> counts.merge(one.part().page(), 1, Integer::sum));
             counts.forEach(

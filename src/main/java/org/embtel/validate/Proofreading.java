@@ -25,8 +25,10 @@ final class Proofreading implements Rule {
                     MixedQuotes::new,
                     JoinedWords::new,
                     MisspeltNames::new,
+                    NotePairs::new,
                     EmptyNotes::new,
-                    NoteNumbers::new);
+                    NoteNumbers::new,
+                    UnlinkedNames::new);
 
     @Override
     public void check(Transcription transcription, Findings findings) {
