@@ -1,10 +1,13 @@
 package org.embtel.edition;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.embtel.diagnostic.Code;
+import org.embtel.diagnostic.Diagnostic;
 import org.embtel.diagnostic.Findings;
+import org.embtel.diagnostic.Severity;
 import org.embtel.source.TeiElement;
 import org.embtel.source.Transcription;
 
@@ -30,6 +33,10 @@ public final class HeaderLint {
                             "sourceDesc",
                             (said, own) -> said.source().isPresent() || describesSource(own)));
 
+    /** What letters have, and telegrams. */
+    private static final Set<String> LETTERS =
+            Set.of("correspDesc", "opener", "closer", "dateline", "salute");
+
     private HeaderLint() {}
 
     /** Reports once, naming all that is lacking. */
@@ -47,6 +54,25 @@ public final class HeaderLint {
                             + ", which a citation of this text needs",
                     "add to its fileDesc " + joined(lacking, Fact::element));
         }
+        if (isUndatedLetter(volume, transcription)) {
+            findings.add(
+                    new Diagnostic(
+                            Code.HEADER_INCOMPLETE,
+                            Severity.NOTE,
+                            transcription.placeOf(own),
+                            "this letter has no date, so that citations and the chronology lack it",
+                            "give it in the dateline's date/@when, or in correspAction/date; if it is"
+                                    + " inferred, with @cert"));
+        }
+    }
+
+    private static boolean isUndatedLetter(Volume volume, Transcription transcription) {
+        return volume.text().isDocument()
+                && volume.text().date().isEmpty()
+                && transcription
+                        .root()
+                        .descendants()
+                        .anyMatch(element -> element.isTei() && LETTERS.contains(element.name()));
     }
 
     private static boolean describesSource(TeiElement header) {
