@@ -15,6 +15,8 @@ import org.embtel.edition.Part;
 import org.embtel.edition.Redirect;
 import org.embtel.edition.Volume;
 import org.embtel.export.DestinationFiles;
+import org.embtel.export.DocumentTable;
+import org.embtel.export.PlainTextFile;
 import org.embtel.export.ReferenceFormat;
 import org.embtel.export.Sitemap;
 import org.embtel.publish.SiteWriter;
@@ -108,6 +110,9 @@ final class Generation {
         if (path.equals("search.html")) {
             return reporting.search(List.of()).stream();
         }
+        if (path.equals(PageRenderer.DATA)) {
+            return reporting.data().stream();
+        }
         if (path.equals("404.html")) {
             return reporting.notFound().stream();
         }
@@ -147,6 +152,7 @@ final class Generation {
         var paths = new TreeSet<>(volumeOf.keySet());
         paths.add("index.html");
         paths.add(Edition.ABOUT);
+        paths.add(PageRenderer.DATA);
         renderer.search(List.of()).ifPresent(page -> paths.add(page.path()));
         renderer.chronology().forEach(page -> paths.add(page.path()));
         edition.registers().stream()
@@ -157,7 +163,18 @@ final class Generation {
 
     /** A file that is not read by people: citations, or what the box "Go to" finds places in. */
     Optional<String> forMachines(String path) {
-        return destinations(path).or(() -> citation(path));
+        return destinations(path)
+                .or(() -> citation(path))
+                .or(() -> new DocumentTable(edition, site.baseUrl()).find(path))
+                .or(() -> plainText(path));
+    }
+
+    private Optional<String> plainText(String path) {
+        return PlainTextFile.pageOf(path)
+                .flatMap(page -> Optional.ofNullable(volumeOf.get(page)))
+                .flatMap(volume -> volumes.get(volume.file()))
+                .map(warm -> pages(warm, renderer))
+                .flatMap(pages -> pages.plainTextAt(path));
     }
 
     private Optional<String> destinations(String path) {

@@ -25,6 +25,8 @@ import org.embtel.edition.Target;
 import org.embtel.edition.Volume;
 import org.embtel.edition.VolumeReader;
 import org.embtel.export.DestinationFiles;
+import org.embtel.export.DocumentTable;
+import org.embtel.export.PlainTextFile;
 import org.embtel.export.Sitemap;
 import org.embtel.publish.SiteWriter;
 import org.embtel.render.MacroCoverage;
@@ -86,6 +88,7 @@ final class SitePages {
         renderer.notFound().ifPresent(this::page);
         edition.redirects().all().forEach(this::redirect);
         new Assets(request.assets()).forEach(this::asset);
+        table();
         new DestinationFiles(Destinations.of(edition)).forEach(this::text);
         int pages = paths.size();
         sitemap();
@@ -115,6 +118,9 @@ final class SitePages {
     }
 
     private boolean part(VolumePages pages, Part part) {
+        if (part.isDocument()) {
+            text(PlainTextFile.of(part.page()), pages.plainText(part));
+        }
         Optional<RenderedPage> page = pages.part(part);
         page.ifPresent(
                 made -> {
@@ -147,6 +153,15 @@ final class SitePages {
                 renderer,
                 transcription,
                 VolumeReader.read(transcription, new Findings()));
+    }
+
+    private void table() {
+        var table = new DocumentTable(edition, site.baseUrl());
+        if (table.hasRows()) {
+            text(DocumentTable.CSV, table.csv());
+            text(DocumentTable.JSON, table.json());
+        }
+        renderer.data().ifPresent(this::page);
     }
 
     private boolean register(Register register) {

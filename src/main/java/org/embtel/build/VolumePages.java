@@ -4,8 +4,10 @@ import java.util.Optional;
 import org.embtel.edition.Edition;
 import org.embtel.edition.Layout;
 import org.embtel.edition.Part;
+import org.embtel.edition.PlainText;
 import org.embtel.edition.ReadVolume;
 import org.embtel.edition.Volume;
+import org.embtel.export.PlainTextFile;
 import org.embtel.render.PageRenderer;
 import org.embtel.render.RenderedPage;
 import org.embtel.render.Site;
@@ -35,6 +37,22 @@ record VolumePages(
 
     Optional<RenderedPage> part(Part part) {
         return renderer.part(volume(), part, layout(), citations().of(part));
+    }
+
+    /** A document as plain text. */
+    String plainText(Part part) {
+        return PlainTextFile.of(
+                PlainText.of(part, layout()),
+                edition.headerOf(volume()),
+                edition.citation(volume(), part, site.baseUrl()));
+    }
+
+    /** The document whose plain text has that path. */
+    Optional<String> plainTextAt(String path) {
+        return volume().documents().stream()
+                .filter(part -> PlainTextFile.of(part.page()).equals(path))
+                .findFirst()
+                .map(this::plainText);
     }
 
     private CitationFiles citations() {

@@ -269,6 +269,17 @@ public sealed interface PageModel {
     }
 
     /**
+     * The page about the files for programs.
+     *
+     * @param site the site
+     * @param page the page
+     * @param volumes the volumes, which have files of their own
+     * @param example a document, by which addresses are explained; empty without any
+     */
+    record OfData(Site site, Page page, List<Volume> volumes, Optional<Part> example)
+            implements PageModel {}
+
+    /**
      * A page at an old address.
      *
      * @param site the site

@@ -31,6 +31,9 @@ import org.embtel.source.TeiElement;
  */
 public final class PageRenderer {
 
+    /** The path of the page about the files for programs. */
+    public static final String DATA = "data.html";
+
     private final Edition edition;
     private final Site site;
     private final Templates templates;
@@ -281,6 +284,16 @@ public final class PageRenderer {
                                 page("search.html", "Search", "search"),
                                 indexes.stream().map(Hrefs::encodedFolder).toList()))
                 : Optional.empty();
+    }
+
+    /** The page about the files for programs. */
+    public Optional<RenderedPage> data() {
+        return render(
+                new PageModel.OfData(
+                        site,
+                        page(DATA, "Data", "data"),
+                        edition.volumes(),
+                        edition.documents().stream().findFirst()));
     }
 
     /** The page at an old address. */

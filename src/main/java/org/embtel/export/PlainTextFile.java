@@ -1,0 +1,55 @@
+package org.embtel.export;
+
+import java.util.ArrayList;
+import java.util.Optional;
+import org.embtel.edition.Citation;
+import org.embtel.edition.Header;
+
+/** A document as a file of plain text, which says at its end where it comes from. */
+public final class PlainTextFile {
+
+    private static final String ENDING = ".txt";
+    private static final String PAGE = ".html";
+
+    private PlainTextFile() {}
+
+    /** The path of the file with the text of a page. */
+    public static String of(String page) {
+        return page.substring(0, page.length() - PAGE.length()) + ENDING;
+    }
+
+    /** The page whose text is in a file; empty if it is no such file by its name. */
+    public static Optional<String> pageOf(String file) {
+        return file.endsWith(ENDING)
+                ? Optional.of(file.substring(0, file.length() - ENDING.length()) + PAGE)
+                : Optional.empty();
+    }
+
+    /**
+     * The content.
+     *
+     * @param text the text of the document
+     * @param header what holds for its volume
+     */
+    public static String of(String text, Header header, Citation citation) {
+        var lines = new ArrayList<String>();
+        lines.add(text);
+        lines.add("----");
+        lines.add(
+                "From: "
+                        + citation.container()
+                        + (citation.number().isEmpty() ? "" : ", document " + citation.number())
+                        + (citation.pages().isEmpty() ? "" : ", page " + citation.pages())
+                        + (citation.version().isEmpty() ? "" : ", version " + citation.version()));
+        if (!citation.url().isEmpty()) {
+            lines.add("Address: " + citation.url());
+        }
+        header.licences().forEach(licence -> lines.add("Licence: " + licence.text()));
+        if (citation.missingNotes() > 0) {
+            lines.add(
+                    "The texts of %d notes are not in the source as received."
+                            .formatted(citation.missingNotes()));
+        }
+        return String.join("\n\n", lines) + "\n";
+    }
+}

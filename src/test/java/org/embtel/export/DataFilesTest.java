@@ -1,0 +1,123 @@
+package org.embtel.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.embtel.kit.Run;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What programs take from a site: the table of documents, and their plain texts. */
+class DataFilesTest {
+
+    @TempDir private static Path site;
+
+    @BeforeAll
+    static void build() {
+        Run run =
+                Run.embtel(
+                        "build",
+                        "src/test/resources/editions/harbour/tei",
+                        "-o",
+                        site.resolve("site").toString(),
+                        "--base-url",
+                        "https://harbour.example/");
+        assertThat(run.code()).as(run.err()).isZero();
+    }
+
+    @Test
+    void aSpreadsheetHasARowForEachDocument() throws IOException {
+        List<CSVRecord> rows = rows();
+        assertThat(rows).isNotEmpty();
+        for (CSVRecord row : rows) {
+            String page = row.get("address").replace("https://harbour.example/", "");
+            assertThat(site.resolve("site").resolve(page)).exists();
+            assertThat(row.get("title")).isNotEmpty();
+        }
+        assertThat(rows.stream().map(row -> row.get("volume") + "#" + row.get("id")))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theTableSaysTheSameInJson() throws IOException {
+        JsonNode objects = new ObjectMapper().readTree(file("documents.json"));
+        List<CSVRecord> rows = rows();
+        assertThat(objects).hasSameSizeAs(rows);
+        for (int i = 0; i < rows.size(); i++) {
+            JsonNode object = objects.get(i);
+            rows.get(i)
+                    .toMap()
+                    .forEach(
+                            (field, value) ->
+                                    assertThat(object.path(field).asText("")).isEqualTo(value));
+        }
+    }
+
+    @Test
+    void aPlainTextHasAllWordsOfItsPageAndNoOthers() throws IOException {
+        for (CSVRecord row : rows()) {
+            String page = row.get("address").replace("https://harbour.example/", "");
+            assertThat(words(plain(page))).as(page).isEqualTo(words(onPage(page)));
+        }
+    }
+
+    @Test
+    void aPlainTextSaysWhereItIsFrom() throws IOException {
+        CSVRecord first = rows().get(0);
+        String page = first.get("address").replace("https://harbour.example/", "");
+        assertThat(file(page.replace(".html", ".txt")))
+                .contains("\n----\n", "Address: " + first.get("address"));
+    }
+
+    /** Without what stands in brackets: marks of notes, and numbers of pages. */
+    private static String plain(String page) throws IOException {
+        String text = file(page.replace(".html", ".txt"));
+        return text.substring(0, text.lastIndexOf("\n----\n"))
+                .replaceFirst("\n\nNotes\n\n", "\n\n")
+                .replaceAll("\\[(page [^\\]]*|new page|note|[0-9a-z*†]{1,3})\\] ?", " ");
+    }
+
+    private static String onPage(String page) throws IOException {
+        Document document = Jsoup.parse(file(page));
+        document.select("[data-generated], .reading, .backlinks, .note-label").remove();
+        return Stream.concat(
+                        document.select("[data-transcription]").stream(),
+                        document.select("[data-note]").stream()
+                                .filter(note -> note.closest("[data-transcription]") == null))
+                .map(region -> region.wholeText())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String words(String text) {
+        return Arrays.stream(text.split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> !word.isEmpty())
+                .sorted()
+                .collect(Collectors.joining(" "));
+    }
+
+    private static List<CSVRecord> rows() throws IOException {
+        CSVFormat format =
+                CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).build();
+        try (Reader reader = Files.newBufferedReader(site.resolve("site/documents.csv"))) {
+            return format.parse(reader).getRecords();
+        }
+    }
+
+    private static String file(String path) throws IOException {
+        return Files.readString(site.resolve("site").resolve(path));
+    }
+}
