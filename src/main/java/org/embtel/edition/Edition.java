@@ -30,6 +30,7 @@ public final class Edition {
     private final Map<String, Part> parts = new HashMap<>();
     private final Map<String, Provenance> sources = new HashMap<>();
     private final Redirects redirects;
+    private final Ways ways;
 
     private Edition(List<Contribution> read, Registers registers, CitedWorks citedWorks) {
         List<Volume> all = read.stream().map(Contribution::volume).toList();
@@ -44,6 +45,7 @@ public final class Edition {
                 .flatMap(volume -> volume.text().all())
                 .forEach(part -> parts.put(part.page(), part));
         allRegisters.forEach(this::noteCited);
+        this.ways = new Ways(documents());
         this.redirects =
                 new Redirects(this, read.stream().flatMap(one -> one.aliases().stream()).toList());
     }
@@ -204,6 +206,11 @@ public final class Edition {
     /** All documents, in order. */
     public List<Part> documents() {
         return volumes.stream().flatMap(volume -> volume.documents().stream()).toList();
+    }
+
+    /** The ways on which a document has neighbours, besides the order of its volume. */
+    public List<Way> ways(Part document) {
+        return ways.of(document);
     }
 
     /** All documents by date; without pages when there are fewer than two. */

@@ -14,6 +14,7 @@ import org.embtel.edition.Part;
 import org.embtel.edition.Register;
 import org.embtel.edition.RegisterKind;
 import org.embtel.edition.Volume;
+import org.embtel.edition.Way;
 
 /** What a page template is given: one record for each kind of page. */
 public sealed interface PageModel {
@@ -36,6 +37,7 @@ public sealed interface PageModel {
      * @param path the parts it stands in, the outermost first
      * @param previous the part before it, in reading order
      * @param next the part after it
+     * @param ways other ways on which it has neighbours
      * @param content its elements
      * @param mentioned the register entries that it mentions
      * @param chronology the page that lists its first documents by date; empty but for volumes
@@ -53,6 +55,7 @@ public sealed interface PageModel {
             List<Part> path,
             Optional<Part> previous,
             Optional<Part> next,
+            List<Way> ways,
             Content content,
             List<Mentioned> mentioned,
             Optional<Chronology.Period> chronology,

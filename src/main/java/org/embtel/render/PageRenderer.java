@@ -122,6 +122,7 @@ public final class PageRenderer {
                         around.path(),
                         around.previous(),
                         around.next(),
+                        around.others(edition.ways(part)),
                         content(part, layout, tree),
                         mentioned(volume, part),
                         chronology(part),

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.embtel.edition.Edition;
 import org.embtel.edition.Part;
 import org.embtel.edition.Volume;
+import org.embtel.edition.Way;
 
 /** Which page comes before and after each, and which it stands in. */
 final class ReadingOrder {
@@ -68,5 +69,13 @@ final class ReadingOrder {
      * @param previous the part before it, in reading order
      * @param next the part after it
      */
-    record Around(List<Part> path, Optional<Part> previous, Optional<Part> next) {}
+    record Around(List<Part> path, Optional<Part> previous, Optional<Part> next) {
+
+        /** Those ways that do not merely follow this order. */
+        List<Way> others(List<Way> ways) {
+            return ways.stream()
+                    .filter(way -> !way.before().equals(previous) || !way.after().equals(next))
+                    .toList();
+        }
+    }
 }

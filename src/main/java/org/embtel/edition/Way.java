@@ -1,0 +1,12 @@
+package org.embtel.edition;
+
+import java.util.Optional;
+
+/**
+ * A way through an edition on which a document lies: by date, or through a correspondence.
+ *
+ * @param name what the way is: {@code By date}, {@code Correspondence: Dulles – Eisenhower}
+ * @param before the document before it on that way
+ * @param after the document after it
+ */
+public record Way(String name, Optional<Part> before, Optional<Part> after) {}
