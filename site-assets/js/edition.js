@@ -340,16 +340,36 @@
     else if (link) onKey("/", () => link.click());
   };
 
-  /** The box that finds places by number, date or name is read only when it is wanted. */
-  const setUpGoTo = () => {
-    const button = document.querySelector(".go-to");
-    if (!button) return;
+  /** A button whose script is read only when somebody wants it. */
+  const setUpLater = (selector, file) => {
+    const button = document.querySelector(selector);
+    if (!button) return null;
     const here = all("script[src]").find((script) => script.src.includes("js/edition.js"));
     const read = () =>
-      document.head.append(make("script", { src: here.src.replace("edition.js", "goto.js") }));
+      document.head.append(make("script", { src: here.src.replace("edition.js", file) }));
     button.addEventListener("click", read, { once: true });
     button.parentElement.hidden = false;
-    onKey("g", () => button.click());
+    return button;
+  };
+
+  const setUpGoTo = () => {
+    const button = setUpLater(".go-to", "goto.js");
+    if (button) onKey("g", () => button.click());
+  };
+
+  // How readers want to read ---------------------------------------------------------------------
+
+  /** What was chosen in the box "Reading", on this page or on another. */
+  const setUpLook = () => {
+    setUpLater(".look", "look.js");
+    try {
+      const look = JSON.parse(localStorage.getItem("look") ?? "{}");
+      for (const [name, value] of Object.entries(look)) {
+        document.documentElement.setAttribute(`data-${name}`, value);
+      }
+    } catch {
+      // Nothing can be remembered here, or it is not ours.
+    }
   };
 
   // The reading view ---------------------------------------------------------------------------
@@ -375,6 +395,7 @@
   setUpFoundWords();
   setUpSearchKey();
   setUpGoTo();
+  setUpLook();
   setUpReading();
   document.body.append(status);
 })();
