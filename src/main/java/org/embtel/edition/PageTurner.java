@@ -77,20 +77,29 @@ final class PageTurner {
                         findings.add(
                                 Code.PAGE_SEQUENCE,
                                 transcription.placeOf(turn.pageBreak(), "n"),
-                                "after page "
-                                        + turn.before()
-                                        + " comes page "
+                                "page "
                                         + turn.label()
+                                        + " comes after page "
+                                        + turn.before()
+                                        + ", not the next number"
                                         + others(),
-                                "compare the page breaks with the printed volume; where pages are"
-                                        + " left out on purpose, nothing need be done"));
+                                "compare these page breaks with the source; where pages were left out"
+                                        + " on purpose, or are blank, nothing need be done"));
     }
 
+    /** Of the whole volume, when there is more to tell than the first place. */
     private String others() {
-        return "; in all, numbers are skipped "
-                + times(gaps.size())
-                + " and repeated or lower "
-                + times(repeats.size());
+        if (gaps.size() + repeats.size() == 1) {
+            return "";
+        }
+        var told = new ArrayList<String>();
+        if (!gaps.isEmpty()) {
+            told.add("skipped " + times(gaps.size()));
+        }
+        if (!repeats.isEmpty()) {
+            told.add("repeated or lower " + times(repeats.size()));
+        }
+        return "; in this file, page numbers are " + String.join(" and ", told);
     }
 
     private static String times(int count) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.embtel.diagnostic.Code;
 import org.embtel.source.TeiElement;
 
@@ -42,6 +43,7 @@ final class NotePairs implements Proofreader {
         if (!element.id().isEmpty()) {
             byId.put(element.id(), element);
         }
+        pointedTo.addAll(idsIn(element));
         boolean points = element.is("ref") || element.is("ptr");
         if (points && inNote == 0) {
             marks.add(element);
@@ -56,6 +58,17 @@ final class NotePairs implements Proofreader {
                                                 .add(element));
             }
         }
+    }
+
+    /** The ids of this file to which an element points; a mark may lead to several notes. */
+    private static List<String> idsIn(TeiElement element) {
+        return Stream.of("target", "corresp")
+                .map(element::attribute)
+                .filter(pointers -> pointers.contains("#"))
+                .flatMap(pointers -> Stream.of(pointers.split("\\s+")))
+                .filter(pointer -> pointer.startsWith("#"))
+                .map(pointer -> pointer.substring(1))
+                .toList();
     }
 
     @Override
@@ -83,7 +96,6 @@ final class NotePairs implements Proofreader {
             return; // A pointer to nothing is told as such; one to another file is not known here.
         }
         if (target.is("note")) {
-            pointedTo.add(target.id());
             compare(mark, target);
         } else if (MARK_TYPE.matcher(mark.attribute("type").strip()).matches()
                 && !leadsToNote(target)) {

@@ -93,13 +93,14 @@ final class UnlinkedNames implements Proofreader {
             remarks.add(
                     Code.NAME_WITHOUT_ENTRY,
                     forgotten.get(0),
-                    "%s <%s> without a link, though the same name has one elsewhere: \"%s\"%s"
+                    "%s no link, although the same name has one elsewhere: \"%s\"%s"
                             .formatted(
-                                    count == 1 ? "there is a" : "there are " + count,
-                                    kind,
+                                    count == 1
+                                            ? "this <" + kind + "> has"
+                                            : count + " <" + kind + "> elements have",
                                     forgotten.get(0).normalizedText(),
                                     count > 1 ? " and others" : ""),
-                    "point to the entry, as the others do");
+                    "point to the entry with @ref, or with the attribute that the others have");
         }
     }
 }

@@ -43,7 +43,7 @@ class PrintedPagesTest {
 
         assertThat(run.err())
                 .containsOnlyOnce("E306 page-sequence")
-                .contains("after page 2 comes page 5; in all, numbers are skipped once");
+                .contains("page 5 comes after page 2, not the next number\n");
     }
 
     @Test
