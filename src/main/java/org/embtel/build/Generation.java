@@ -14,6 +14,7 @@ import org.embtel.edition.Edition;
 import org.embtel.edition.Part;
 import org.embtel.edition.Redirect;
 import org.embtel.edition.Volume;
+import org.embtel.export.Cmif;
 import org.embtel.export.DestinationFiles;
 import org.embtel.export.DocumentTable;
 import org.embtel.export.PlainTextFile;
@@ -166,6 +167,11 @@ final class Generation {
         return destinations(path)
                 .or(() -> citation(path))
                 .or(() -> new DocumentTable(edition, site.baseUrl()).find(path))
+                .or(
+                        () ->
+                                path.equals(Cmif.PATH)
+                                        ? Cmif.of(edition, site.baseUrl())
+                                        : Optional.empty())
                 .or(() -> plainText(path));
     }
 

@@ -24,6 +24,7 @@ import org.embtel.edition.RegisterLint;
 import org.embtel.edition.Target;
 import org.embtel.edition.Volume;
 import org.embtel.edition.VolumeReader;
+import org.embtel.export.Cmif;
 import org.embtel.export.DestinationFiles;
 import org.embtel.export.DocumentTable;
 import org.embtel.export.PlainTextFile;
@@ -161,6 +162,7 @@ final class SitePages {
             text(DocumentTable.CSV, table.csv());
             text(DocumentTable.JSON, table.json());
         }
+        Cmif.of(edition, site.baseUrl()).ifPresent(letters -> text(Cmif.PATH, letters));
         renderer.data().ifPresent(this::page);
     }
 

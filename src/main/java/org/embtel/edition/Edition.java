@@ -213,6 +213,12 @@ public final class Edition {
         return ways.of(document);
     }
 
+    /** Whether any document says who sent it and who received it. */
+    public boolean hasCorrespondence() {
+        return documents().stream()
+                .anyMatch(part -> !part.sender().isEmpty() && !part.receiver().isEmpty());
+    }
+
     /** All documents by date; without pages when there are fewer than two. */
     public Chronology chronology() {
         return Chronology.of(documents());

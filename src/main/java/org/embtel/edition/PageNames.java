@@ -30,6 +30,7 @@ final class PageNames {
                                     "about",
                                     "assets",
                                     "chronology",
+                                    "correspondence",
                                     "data",
                                     "documents",
                                     "goto",

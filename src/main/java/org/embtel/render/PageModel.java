@@ -278,8 +278,14 @@ public sealed interface PageModel {
      * @param page the page
      * @param volumes the volumes, which have files of their own
      * @param example a document, by which addresses are explained; empty without any
+     * @param correspondence whether there is a file of who wrote to whom
      */
-    record OfData(Site site, Page page, List<Volume> volumes, Optional<Part> example)
+    record OfData(
+            Site site,
+            Page page,
+            List<Volume> volumes,
+            Optional<Part> example,
+            boolean correspondence)
             implements PageModel {}
 
     /**

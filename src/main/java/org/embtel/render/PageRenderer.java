@@ -294,7 +294,8 @@ public final class PageRenderer {
                         site,
                         page(DATA, "Data", "data"),
                         edition.volumes(),
-                        edition.documents().stream().findFirst()));
+                        edition.documents().stream().findFirst(),
+                        !site.baseUrl().isEmpty() && edition.hasCorrespondence()));
     }
 
     /** The page at an old address. */

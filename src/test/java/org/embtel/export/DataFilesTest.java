@@ -4,22 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.thaiopensource.util.PropertyMapBuilder;
+import com.thaiopensource.validate.ValidateProperty;
+import com.thaiopensource.validate.ValidationDriver;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.embtel.kit.Needs;
 import org.embtel.kit.Run;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.xml.sax.SAXParseException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** What programs take from a site: the table of documents, and their plain texts. */
 class DataFilesTest {
@@ -81,6 +90,60 @@ class DataFilesTest {
         String page = first.get("address").replace("https://harbour.example/", "");
         assertThat(file(page.replace(".html", ".txt")))
                 .contains("\n----\n", "Address: " + first.get("address"));
+    }
+
+    @Test
+    void aServiceForLettersFindsWhoWroteToWhomAndWhen() throws IOException {
+        Document letters = Jsoup.parse(Files.readString(letters()), "", Parser.xmlParser());
+        assertThat(letters.select("correspDesc").eachAttr("ref"))
+                .containsExactly("https://moscow.example/frus1958-60v10p1/d143.html");
+        assertThat(letters.select("correspAction[type=sent] name").text())
+                .isEqualTo("Embassy in the Soviet Union");
+        assertThat(letters.select("correspAction[type=received] name").text())
+                .isEqualTo("Department of State");
+        // The telegram itself has no date: the month is the editors'.
+        assertThat(letters.select("correspAction[type=sent] date").outerHtml())
+                .contains("notBefore=\"1960-01-01\"", "notAfter=\"1960-01-31\"", "conjecture");
+    }
+
+    @Test
+    void anEditionWithoutLettersHasNoSuchFile() {
+        assertThat(site.resolve("site/correspondence.xml")).doesNotExist();
+    }
+
+    /** The telegram's, published at an invented address. */
+    private static Path letters() {
+        Path telegram = site.resolve("telegram");
+        Run run =
+                Run.embtel(
+                        "build",
+                        "tei",
+                        "-o",
+                        telegram.toString(),
+                        "--base-url",
+                        "https://moscow.example/");
+        assertThat(run.code()).as(run.err()).isZero();
+        return telegram.resolve("correspondence.xml");
+    }
+
+    @Test
+    @Tag("corpus")
+    void theCorrespondenceIsValidTei() throws Exception {
+        var errors = new ArrayList<String>();
+        var properties = new PropertyMapBuilder();
+        properties.put(
+                ValidateProperty.ERROR_HANDLER,
+                new DefaultHandler() {
+                    @Override
+                    public void error(SAXParseException error) {
+                        errors.add(error.getLineNumber() + ": " + error.getMessage());
+                    }
+                });
+        var driver = new ValidationDriver(properties.toPropertyMap());
+        Path schema = Needs.schema("tei_all.rng");
+        assertThat(driver.loadSchema(ValidationDriver.fileInputSource(schema.toFile()))).isTrue();
+        driver.validate(ValidationDriver.fileInputSource(letters().toFile()));
+        assertThat(errors).isEmpty();
     }
 
     /** Without what stands in brackets: marks of notes, and numbers of pages. */
