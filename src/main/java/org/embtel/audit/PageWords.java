@@ -20,7 +20,7 @@ public record PageWords(String title, List<Passage> passages) {
 
     private static final String TRANSCRIBED = "[data-transcription], [data-note]";
     private static final String SURROUNDING =
-            "nav, form, .cite, .colophon, .edition-summary, .document-source, .passages";
+            "nav, form, .cite, .colophon, .edition-summary, .document-source, .passages, .timeline";
 
     /**
      * A paragraph, heading, item or the like.

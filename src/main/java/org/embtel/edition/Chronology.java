@@ -86,6 +86,11 @@ public record Chronology(List<Period> pages) {
         return pages;
     }
 
+    /** How the documents lie in time; empty when they are few. */
+    public Optional<Timeline> timeline() {
+        return Timeline.of(pages.stream().flatMap(page -> page.dated().stream()).toList());
+    }
+
     /** The first page of each year, and of the documents without a date. */
     public List<Period> years() {
         var first = new LinkedHashMap<String, Period>();

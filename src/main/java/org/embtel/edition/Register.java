@@ -3,6 +3,7 @@ package org.embtel.edition;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A register with the passages that mention each entry.
@@ -36,6 +37,15 @@ public record Register(RegisterKind kind, List<Row> entries) {
         /** How many parts mention it. */
         public long documents() {
             return mentions.stream().map(mention -> mention.part().page()).distinct().count();
+        }
+
+        /** When the documents were written that mention it; empty when they are few. */
+        public Optional<Timeline> timeline() {
+            return Timeline.of(
+                    byDocument().stream()
+                            .map(passages -> passages.get(0).part())
+                            .filter(Part::isDocument)
+                            .toList());
         }
 
         /** The passages part by part. */
