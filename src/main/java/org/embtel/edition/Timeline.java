@@ -46,7 +46,7 @@ public record Timeline(List<Bin> bins) {
                 documents.stream()
                         .flatMap(part -> part.date().stream())
                         .map(DocumentDate::from)
-                        .filter(date -> date.matches("[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?"))
+                        .filter(date -> date.matches("[0-9]{4}(-(0[1-9]|1[0-2])(-[0-9]{2})?)?"))
                         .sorted()
                         .toList();
         if (dates.size() < FEWEST) {

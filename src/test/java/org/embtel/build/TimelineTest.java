@@ -57,6 +57,24 @@ class TimelineTest {
     }
 
     @Test
+    void leavesOutMonthsThatThereAreNot() throws IOException {
+        Document page =
+                chronology(
+                        "1960-01",
+                        "1960-01",
+                        "1960-02",
+                        "1960-03",
+                        "1960-03",
+                        "1960-03",
+                        "1960-04",
+                        "1960-04",
+                        "1960-13",
+                        "1960-00-01");
+        assertThat(page.select(".timeline figcaption").text())
+                .isEqualTo("Documents, January 1960 to April 1960; most in March 1960 (3)");
+    }
+
+    @Test
     void isLeftOutWhereAListSaysMore() throws IOException {
         assertThat(chronology("1901", "1902", "1903").select(".timeline")).isEmpty();
     }
