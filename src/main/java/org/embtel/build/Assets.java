@@ -53,6 +53,19 @@ final class Assets {
         }
     }
 
+    /** A file by its path below the assets' folder. */
+    Optional<byte[]> find(String path) {
+        Optional<Path> file = own.map(folder -> folder.resolve(path)).filter(Files::isRegularFile);
+        try (InputStream content =
+                file.isPresent()
+                        ? Files.newInputStream(file.get())
+                        : Assets.class.getResourceAsStream(DEFAULTS + "/" + path)) {
+            return content == null ? Optional.empty() : Optional.of(content.readAllBytes());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     private void hand(Path defaults, BiConsumer<String, InputStream> taker) throws IOException {
         var files = new TreeMap<String, Path>();
         collect(defaults, files);

@@ -14,6 +14,7 @@ import org.embtel.source.EditionFolder;
  * @param output where to publish; empty to check only
  * @param vanishing whether pages of the site that is replaced may vanish
  * @param search whether the site gets full-text search
+ * @param takeAway what can be taken away besides the pages
  * @param templates the edition's own templates; need not be there
  * @param assets the edition's own assets; need not be there
  * @param baseUrl where the site will be published; empty to take it from the header
@@ -27,6 +28,7 @@ public record BuildRequest(
         Optional<Path> output,
         boolean vanishing,
         Search search,
+        TakeAway takeAway,
         Path templates,
         Path assets,
         String baseUrl,
@@ -42,6 +44,7 @@ public record BuildRequest(
                 output,
                 true,
                 search,
+                takeAway,
                 templates,
                 assets,
                 baseUrl,
@@ -57,6 +60,24 @@ public record BuildRequest(
                 source,
                 output,
                 vanishing,
+                wanted,
+                takeAway,
+                templates,
+                assets,
+                baseUrl,
+                repository,
+                threads,
+                schemas,
+                generator);
+    }
+
+    /** The same, with other files to be taken away. */
+    public BuildRequest with(TakeAway wanted) {
+        return new BuildRequest(
+                source,
+                output,
+                vanishing,
+                search,
                 wanted,
                 templates,
                 assets,

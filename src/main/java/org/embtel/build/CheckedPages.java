@@ -19,11 +19,10 @@ record CheckedPages(long generation, List<Diagnostic> findings) {
     }
 
     /** Makes all pages, on one thread: others have pages to show. Empty if it was stopped. */
-    static Optional<CheckedPages> check(
-            Generation generation, BuildRequest request, BooleanSupplier unwanted) {
+    static Optional<CheckedPages> check(Generation generation, BooleanSupplier unwanted) {
         var findings = new Findings();
         try (var workers = new Workers(1)) {
-            generation.check(request, new UnwrittenSite(unwanted), workers, findings);
+            generation.check(new UnwrittenSite(unwanted), workers, findings);
             return Optional.of(new CheckedPages(generation.number(), findings.sorted()));
         } catch (UnwrittenSite.StoppedException stopped) {
             return Optional.empty();

@@ -53,14 +53,19 @@ record CitationFiles(Edition edition, String baseUrl, Volume volume) {
                 .map(part -> format.write(List.of(item(part))));
     }
 
-    /** What the page of a part has for machines. */
-    ForMachines of(Part part) {
+    /**
+     * What the page of a part has for machines.
+     *
+     * @param books the books that it is
+     */
+    ForMachines of(Part part, List<ForMachines.Alternate> books) {
         return new ForMachines(
                 JsonLd.of(edition.headerOf(volume), part, edition.containerOf(volume), baseUrl),
                 alternates(part.page()),
                 part.kind() == PartKind.VOLUME && hasDocuments()
                         ? alternates(volume.documentsPage())
-                        : List.of());
+                        : List.of(),
+                books);
     }
 
     private static List<ForMachines.Alternate> alternates(String page) {

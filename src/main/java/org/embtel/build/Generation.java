@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.embtel.audit.Audit;
 import org.embtel.diagnostic.Findings;
@@ -29,20 +30,29 @@ import org.embtel.source.TranscriptionReader;
 /** A state of an edition, from which each page of the site can be made by itself. */
 final class Generation {
 
+    private final BuildRequest request;
     private final long number;
     private final Edition edition;
     private final Site site;
     private final PageRenderer renderer;
     private final WarmVolumes volumes;
+    private final Bookshelf books;
     private final Map<String, Volume> volumeOf = new HashMap<>();
 
     Generation(
-            long number, Edition edition, Site site, PageRenderer renderer, WarmVolumes volumes) {
+            BuildRequest request,
+            long number,
+            Edition edition,
+            Site site,
+            PageRenderer renderer,
+            WarmVolumes volumes) {
+        this.request = request;
         this.number = number;
         this.edition = edition;
         this.site = site;
         this.renderer = renderer;
         this.volumes = volumes;
+        this.books = new Bookshelf(edition, site.title(), request.takeAway().epub());
         edition.volumes().forEach(this::index);
         edition.ownHeader().ifPresent(own -> volumeOf.put(Edition.ABOUT, own));
     }
@@ -77,7 +87,7 @@ final class Generation {
     }
 
     private VolumePages pages(WarmVolumes.Warm warm, PageRenderer reporting) {
-        return new VolumePages(edition, site, reporting, warm.transcription(), warm.read());
+        return new VolumePages(edition, site, reporting, warm.transcription(), warm.read(), books);
     }
 
     private Optional<String> page(String path, VolumePages pages, Audit audit) {
@@ -112,7 +122,7 @@ final class Generation {
             return reporting.search(List.of()).stream();
         }
         if (path.equals(PageRenderer.DATA)) {
-            return reporting.data().stream();
+            return reporting.data(books.large()).stream();
         }
         if (path.equals("404.html")) {
             return reporting.notFound().stream();
@@ -140,8 +150,13 @@ final class Generation {
     }
 
     /** Makes every file of the site and checks it, as a build does, but writes none. */
-    void check(BuildRequest request, SiteWriter writer, Workers workers, Findings findings) {
-        new SitePages(request, edition, new TranscriptionReader(), writer, findings)
+    void check(SiteWriter writer, Workers workers, Findings findings) {
+        new SitePages(
+                        request.with(TakeAway.NOTHING),
+                        edition,
+                        new TranscriptionReader(),
+                        writer,
+                        findings)
                 .make(workers, List.of());
     }
 
@@ -173,6 +188,26 @@ final class Generation {
                                         ? Cmif.of(edition, site.baseUrl())
                                         : Optional.empty())
                 .or(() -> plainText(path));
+    }
+
+    /** A book, which is made of its volumes when it is asked for. */
+    Optional<byte[]> book(String path, Workers workers) {
+        var made = new AtomicReference<byte[]>();
+        var binder = new Bookbinder(edition, site, renderer, new Assets(request.assets()));
+        books.find(path)
+                .ifPresent(
+                        book ->
+                                book.volumes().stream()
+                                        .flatMap(one -> volumes.get(one.file()).stream())
+                                        .map(warm -> pages(warm, renderer))
+                                        .forEach(
+                                                pages ->
+                                                        binder.add(
+                                                                pages,
+                                                                List.of(book),
+                                                                workers,
+                                                                (at, bytes) -> made.set(bytes))));
+        return Optional.ofNullable(made.get());
     }
 
     private Optional<String> plainText(String path) {

@@ -99,7 +99,8 @@ public final class LiveEdition implements AutoCloseable {
                 : generation
                         .transcription(path)
                         .flatMap(volume -> bytes(volume.file().path()))
-                        .or(() -> generation.forMachines(path).map(LiveEdition::bytes));
+                        .or(() -> generation.forMachines(path).map(LiveEdition::bytes))
+                        .or(() -> generation.book(path, workers));
     }
 
     private Optional<byte[]> sitemap(Generation generation) {
@@ -168,8 +169,7 @@ public final class LiveEdition implements AutoCloseable {
         if (now.generation().isEmpty() || !now.errors().isEmpty() || isChecked(now)) {
             return false;
         }
-        Optional<CheckedPages> pages =
-                CheckedPages.check(now.generation().get(), request, unwanted);
+        Optional<CheckedPages> pages = CheckedPages.check(now.generation().get(), unwanted);
         pages.ifPresent(this::keep);
         return pages.isPresent();
     }
@@ -257,7 +257,7 @@ public final class LiveEdition implements AutoCloseable {
                                                 new Findings()));
         renderer = Optional.of(renewed);
         generations++;
-        return new Generation(generations, edition, site, renewed, volumes);
+        return new Generation(request, generations, edition, site, renewed, volumes);
     }
 
     @Override

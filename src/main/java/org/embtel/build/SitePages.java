@@ -53,6 +53,8 @@ final class SitePages {
     private final ConcurrentSkipListSet<String> paths = new ConcurrentSkipListSet<>();
     private final Set<String> images = new HashSet<>();
     private final OrphanedImages orphans;
+    private final Bookshelf books;
+    private final Bookbinder binder;
 
     SitePages(
             BuildRequest request,
@@ -69,6 +71,8 @@ final class SitePages {
         this.orphans = new OrphanedImages(request.source());
         this.site = request.siteOf(edition);
         this.renderer = new PageRenderer(edition, site, request.templates(), findings);
+        this.books = new Bookshelf(edition, site.title(), request.takeAway().epub());
+        this.binder = new Bookbinder(edition, site, renderer, new Assets(request.assets()));
         this.coverage = new MacroCoverage(renderer.macros(), findings);
     }
 
@@ -116,6 +120,9 @@ final class SitePages {
         pages.printedPages().ifPresent(this::page);
         pages.about().ifPresent(this::page);
         new CitationFiles(edition, site.baseUrl(), pages.volume()).forEach(this::text);
+        if (!findings.haveErrors()) {
+            binder.add(pages, books.from(pages.volume()), workers, this::bytes);
+        }
     }
 
     private boolean part(VolumePages pages, Part part) {
@@ -153,7 +160,8 @@ final class SitePages {
                 site,
                 renderer,
                 transcription,
-                VolumeReader.read(transcription, new Findings()));
+                VolumeReader.read(transcription, new Findings()),
+                books);
     }
 
     private void table() {
@@ -163,7 +171,7 @@ final class SitePages {
             text(DocumentTable.JSON, table.json());
         }
         Cmif.of(edition, site.baseUrl()).ifPresent(letters -> text(Cmif.PATH, letters));
-        renderer.data().ifPresent(this::page);
+        renderer.data(books.large()).ifPresent(this::page);
     }
 
     private boolean register(Register register) {
@@ -234,7 +242,11 @@ final class SitePages {
     }
 
     private void text(String path, String content) {
-        file(path, new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)));
+        bytes(path, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void bytes(String path, byte[] content) {
+        file(path, new ByteArrayInputStream(content));
     }
 
     private void sitemap() {

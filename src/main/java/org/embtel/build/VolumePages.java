@@ -19,13 +19,15 @@ import org.embtel.source.Transcription;
  *
  * @param transcription the tree
  * @param read what was read from it
+ * @param books the books that the site offers
  */
 record VolumePages(
         Edition edition,
         Site site,
         PageRenderer renderer,
         Transcription transcription,
-        ReadVolume read) {
+        ReadVolume read,
+        Bookshelf books) {
 
     Volume volume() {
         return read.contribution().volume();
@@ -36,7 +38,13 @@ record VolumePages(
     }
 
     Optional<RenderedPage> part(Part part) {
-        return renderer.part(volume(), part, layout(), citations().of(part));
+        return renderer.part(
+                volume(), part, layout(), citations().of(part, books.of(volume(), part)));
+    }
+
+    /** The part as a chapter of a book. */
+    Optional<RenderedPage> chapter(Part part) {
+        return renderer.chapter(volume(), part, layout());
     }
 
     /** A document as plain text. */
@@ -69,7 +77,15 @@ record VolumePages(
      * pages link to it; without a header it says what can be said.
      */
     Optional<RenderedPage> about() {
-        TeiElement header = transcription.header().orElseGet(transcription::root);
-        return renderer.about(volume(), header, layout());
+        return renderer.about(volume(), header(), layout());
+    }
+
+    /** The same as a chapter of a book. */
+    Optional<RenderedPage> aboutChapter() {
+        return renderer.aboutChapter(volume(), header(), layout());
+    }
+
+    private TeiElement header() {
+        return transcription.header().orElseGet(transcription::root);
     }
 }

@@ -1,11 +1,15 @@
 package org.embtel.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.embtel.build.BookScope;
 import org.embtel.build.Build;
 import org.embtel.build.BuildRequest;
 import org.embtel.build.Search;
+import org.embtel.build.TakeAway;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -62,9 +66,36 @@ final class BuildCommand implements Callable<Integer> {
                             + " npx fetches it if need be; off (default: ${DEFAULT-VALUE}).")
     private Search search;
 
+    @Option(
+            names = "--epub",
+            paramLabel = "OF",
+            split = ",",
+            defaultValue = "volumes",
+            description =
+                    "Of what the site offers books for reading systems: volumes (and one of all files"
+                            + " that are but a document), documents, edition; none (default:"
+                            + " ${DEFAULT-VALUE}).")
+    private List<Books> epub;
+
+    /** What {@code --epub} can be told. */
+    private enum Books {
+        VOLUMES,
+        DOCUMENTS,
+        EDITION,
+        NONE
+    }
+
+    private TakeAway takeAway() {
+        return new TakeAway(
+                epub.stream()
+                        .filter(books -> books != Books.NONE)
+                        .map(books -> BookScope.valueOf(books.name()))
+                        .collect(Collectors.toSet()));
+    }
+
     @Override
     public Integer call() {
-        BuildRequest request = options.request(Optional.of(output)).with(search);
+        BuildRequest request = options.request(Optional.of(output)).with(search).with(takeAway());
         return new Session(spec.commandLine(), options, failure, report)
                 .run(allowVanished ? request.withVanishing() : request, Build::run);
     }

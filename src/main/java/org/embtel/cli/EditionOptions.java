@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.embtel.build.BuildRequest;
 import org.embtel.build.Search;
+import org.embtel.build.TakeAway;
 import org.embtel.source.EditionFolder;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -87,6 +88,7 @@ final class EditionOptions {
                 output,
                 false,
                 Search.AUTO,
+                TakeAway.USUAL,
                 templates == null ? root.resolve("templates") : templates,
                 assets == null ? root.resolve("site-assets") : assets,
                 baseUrl,

@@ -59,6 +59,11 @@ public record Volume(
         return PageNames.ofFile(key) + "/" + PageNames.DOCUMENTS + ".html";
     }
 
+    /** The path of the volume as a book. */
+    public String bookPath() {
+        return PageNames.ofFile(key) + ".epub";
+    }
+
     /** The path of the transcription's copy on the site. */
     public String transcriptionPage() {
         return "tei/" + key + ".xml";

@@ -8,13 +8,22 @@ import java.util.List;
  * @param jsonLd its description, as JSON-LD
  * @param citations files with its citation for reference managers
  * @param documents files with the citations of all documents of a volume; empty for other pages
+ * @param books the same to be read without the site
  */
-public record ForMachines(String jsonLd, List<Alternate> citations, List<Alternate> documents) {
+public record ForMachines(
+        String jsonLd,
+        List<Alternate> citations,
+        List<Alternate> documents,
+        List<Alternate> books) {
+
+    /** Of a chapter in a book. */
+    static final ForMachines NOTHING = new ForMachines("", List.of(), List.of(), List.of());
 
     /** Copies the lists. */
     public ForMachines {
         citations = List.copyOf(citations);
         documents = List.copyOf(documents);
+        books = List.copyOf(books);
     }
 
     /**

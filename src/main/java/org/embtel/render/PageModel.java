@@ -277,6 +277,7 @@ public sealed interface PageModel {
      * @param site the site
      * @param page the page
      * @param volumes the volumes, which have files of their own
+     * @param books the books of the edition and of its volumes
      * @param example a document, by which addresses are explained; empty without any
      * @param correspondence whether there is a file of who wrote to whom
      */
@@ -284,6 +285,7 @@ public sealed interface PageModel {
             Site site,
             Page page,
             List<Volume> volumes,
+            List<ForMachines.Alternate> books,
             Optional<Part> example,
             boolean correspondence)
             implements PageModel {}

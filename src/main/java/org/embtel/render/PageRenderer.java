@@ -1,20 +1,16 @@
 package org.embtel.render;
 
-import freemarker.core.ParseException;
-import freemarker.template.TemplateException;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.embtel.diagnostic.Code;
 import org.embtel.diagnostic.Findings;
-import org.embtel.diagnostic.Place;
 import org.embtel.edition.Chronology;
 import org.embtel.edition.Citation;
 import org.embtel.edition.Edition;
+import org.embtel.edition.Header;
 import org.embtel.edition.Layout;
 import org.embtel.edition.Part;
 import org.embtel.edition.PartKind;
@@ -36,8 +32,7 @@ public final class PageRenderer {
 
     private final Edition edition;
     private final Site site;
-    private final Templates templates;
-    private final Findings findings;
+    private final Rendering rendering;
     private final ReadingOrder order;
     private final Volumes volumes;
 
@@ -51,51 +46,35 @@ public final class PageRenderer {
         this(
                 edition,
                 site,
-                new Templates(templates),
+                new Rendering(new Templates(templates), findings),
                 ReadingOrder.of(edition),
-                Volumes.of(edition),
-                findings);
+                Volumes.of(edition));
     }
 
     private PageRenderer(
-            Edition edition,
-            Site site,
-            Templates templates,
-            ReadingOrder order,
-            Volumes volumes,
-            Findings findings) {
+            Edition edition, Site site, Rendering rendering, ReadingOrder order, Volumes volumes) {
         this.edition = edition;
         this.site = site;
-        this.templates = templates;
+        this.rendering = rendering;
         this.order = order;
         this.volumes = volumes;
-        this.findings = findings;
     }
 
     /** A renderer for another state of the edition, with the templates that this one has read. */
     public PageRenderer renew(Edition edition, Site site) {
         return new PageRenderer(
-                edition, site, templates, ReadingOrder.of(edition), Volumes.of(edition), findings);
+                edition, site, rendering, ReadingOrder.of(edition), Volumes.of(edition));
     }
 
     /** The same renderer, telling another collector when a template fails. */
     public PageRenderer reportingTo(Findings findings) {
-        return new PageRenderer(edition, site, templates, order, volumes, findings);
+        return new PageRenderer(
+                edition, site, new Rendering(rendering.templates(), findings), order, volumes);
     }
 
     /** The names of the elements that have a macro, and of macros that are no elements. */
     public Set<String> macros() {
-        try {
-            return templates.macros();
-        } catch (ParseException broken) {
-            report(broken);
-            return Set.of();
-        } catch (TemplateException failed) {
-            report(failed);
-            return Set.of();
-        } catch (IOException missing) {
-            throw new java.io.UncheckedIOException(missing);
-        }
+        return rendering.macros();
     }
 
     /**
@@ -107,37 +86,89 @@ public final class PageRenderer {
      */
     public Optional<RenderedPage> part(
             Volume volume, Part part, Layout layout, ForMachines machines) {
-        var tree = new PageTree(edition, volume, part, layout, part.page());
-        ReadingOrder.Around around = order.around(part);
-        var facts = Facts.of(edition, part);
-        String kind = part.kind().name().toLowerCase(java.util.Locale.ROOT);
-        var model =
-                new PageModel.OfPart(
+        return part("page/" + kind(part), volume, part, layout, machines);
+    }
+
+    /** The same part as a chapter of a book: what a reader reads, without the ways of a site. */
+    public Optional<RenderedPage> chapter(Volume volume, Part part, Layout layout) {
+        return part("book/chapter", volume, part, layout, ForMachines.NOTHING);
+    }
+
+    /**
+     * The title page of a book.
+     *
+     * @param path where links on it start from
+     * @param header what holds for the book
+     * @param citation what a citation of the book is made of
+     * @param volumes the volumes that it is made of
+     */
+    public Optional<RenderedPage> titlePage(
+            String path, String title, Header header, Citation citation, List<Volume> volumes) {
+        return rendering.page(
+                "book/title",
+                new PageModel.OfHeader(
                         site,
-                        page(part.page(), part.label(), kind),
-                        volume,
+                        page(path, title, "title"),
+                        header,
+                        Optional.empty(),
+                        volumes,
+                        List.of(),
+                        citation));
+    }
+
+    /** What a volume's header says, as a chapter of a book. */
+    public Optional<RenderedPage> aboutChapter(Volume volume, TeiElement header, Layout layout) {
+        String path = edition.aboutPageOf(volume);
+        var tree = new PageTree(edition, volume, volume.text(), layout, path);
+        return rendering.page(
+                "book/about",
+                new PageModel.OfHeader(
+                        site,
+                        page(path, "About " + volume.text().title(), "about"),
                         edition.headerOf(volume),
-                        edition.aboutPageOf(volume),
-                        part,
-                        around.path(),
-                        around.previous(),
-                        around.next(),
-                        around.others(edition.ways(part)),
-                        content(part, layout, tree),
-                        mentioned(volume, part),
-                        chronology(part),
-                        facts,
-                        edition.citation(volume, part, site.baseUrl()),
-                        machines);
-        return render(model)
+                        Optional.of(element(header, tree)),
+                        List.of(volume),
+                        List.of(),
+                        edition.citation(volume, volume.text(), site.baseUrl())));
+    }
+
+    private Optional<RenderedPage> part(
+            String template, Volume volume, Part part, Layout layout, ForMachines machines) {
+        return rendering
+                .page(template, model(volume, part, layout, machines))
                 .map(page -> PlacesWithoutElement.added(page, layout.contentOf(part).named()));
+    }
+
+    private static String kind(Part part) {
+        return part.kind().name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private PageModel model(Volume volume, Part part, Layout layout, ForMachines machines) {
+        ReadingOrder.Around around = order.around(part);
+        return new PageModel.OfPart(
+                site,
+                page(part.page(), part.label(), kind(part)),
+                volume,
+                edition.headerOf(volume),
+                edition.aboutPageOf(volume),
+                part,
+                around.path(),
+                around.previous(),
+                around.next(),
+                around.others(edition.ways(part)),
+                content(part, layout, new PageTree(edition, volume, part, layout, part.page())),
+                mentioned(volume, part),
+                chronology(part),
+                Facts.of(edition, part),
+                edition.citation(volume, part, site.baseUrl()),
+                machines);
     }
 
     private PageModel.Content content(Part part, Layout layout, PageTree tree) {
         Layout.Content content = layout.contentOf(part);
         return new PageModel.Content(
                 nodes(content.leading(), tree),
-                new ElementNode(content.element(), tree, templates.wrapper()),
+                element(content.element(), tree),
                 nodes(listedNotes(content.element(), tree), tree));
     }
 
@@ -157,10 +188,11 @@ public final class PageRenderer {
     }
 
     private NodeList nodes(List<TeiElement> elements, PageTree tree) {
-        return new NodeList(
-                elements.stream()
-                        .map(element -> new ElementNode(element, tree, templates.wrapper()))
-                        .toList());
+        return new NodeList(elements.stream().map(element -> element(element, tree)).toList());
+    }
+
+    private ElementNode element(TeiElement element, PageTree tree) {
+        return new ElementNode(element, tree, rendering.templates().wrapper());
     }
 
     private List<PageModel.Mentioned> mentioned(Volume volume, Part part) {
@@ -184,14 +216,14 @@ public final class PageRenderer {
 
     /** The contents of the edition. */
     public Optional<RenderedPage> contents() {
-        return render(
+        return rendering.page(
                 new PageModel.OfContents(
                         site, page("index.html", "Contents", "contents"), edition.volumes()));
     }
 
     /** The printed pages of a volume. */
     public Optional<RenderedPage> pages(Volume volume) {
-        return render(
+        return rendering.page(
                 new PageModel.OfPages(
                         site, page(volume.pagesPage(), "Printed pages", "pages"), volume));
     }
@@ -218,7 +250,7 @@ public final class PageRenderer {
                 period.filter(one -> !path.equals(Chronology.PAGE))
                         .map(one -> "Chronology: " + one.title())
                         .orElse("Chronology");
-        return render(
+        return rendering.page(
                 new PageModel.OfChronology(
                         site, page(path, title, "chronology"), chronology, period, volumes));
     }
@@ -234,10 +266,10 @@ public final class PageRenderer {
     public Optional<RenderedPage> about(Volume volume, TeiElement header, Layout layout) {
         String path = edition.aboutPageOf(volume);
         var tree = new PageTree(edition, volume, volume.text(), layout, path);
-        var element = new ElementNode(header, tree, templates.wrapper());
+        var element = element(header, tree);
         return path.equals(Edition.ABOUT)
                 ? about(Optional.of(element))
-                : render(
+                : rendering.page(
                         new PageModel.OfHeader(
                                 site,
                                 page(path, "About " + volume.text().title(), "about"),
@@ -254,7 +286,7 @@ public final class PageRenderer {
     }
 
     private Optional<RenderedPage> about(Optional<ElementNode> element) {
-        return render(
+        return rendering.page(
                 new PageModel.OfHeader(
                         site,
                         page(Edition.ABOUT, "About this edition", "about"),
@@ -269,7 +301,8 @@ public final class PageRenderer {
 
     /** The page for addresses that are not there. */
     public Optional<RenderedPage> notFound() {
-        return render(new PageModel.Plain(site, page("404.html", "Page not found", "not-found")));
+        return rendering.page(
+                new PageModel.Plain(site, page("404.html", "Page not found", "not-found")));
     }
 
     /**
@@ -279,7 +312,7 @@ public final class PageRenderer {
      */
     public Optional<RenderedPage> search(List<String> indexes) {
         return site.searchable()
-                ? render(
+                ? rendering.page(
                         new PageModel.OfSearch(
                                 site,
                                 page("search.html", "Search", "search"),
@@ -287,20 +320,25 @@ public final class PageRenderer {
                 : Optional.empty();
     }
 
-    /** The page about the files for programs. */
-    public Optional<RenderedPage> data() {
-        return render(
+    /**
+     * The page about the files for programs, and other forms of the edition.
+     *
+     * @param books the books of the edition and of its volumes
+     */
+    public Optional<RenderedPage> data(List<ForMachines.Alternate> books) {
+        return rendering.page(
                 new PageModel.OfData(
                         site,
                         page(DATA, "Data", "data"),
                         edition.volumes(),
+                        books,
                         edition.documents().stream().findFirst(),
                         !site.baseUrl().isEmpty() && edition.hasCorrespondence()));
     }
 
     /** The page at an old address. */
     public Optional<RenderedPage> moved(Redirect redirect) {
-        return render(
+        return rendering.page(
                 new PageModel.OfMoved(
                         site, page(redirect.page(), redirect.title(), "moved"), redirect.target()));
     }
@@ -328,13 +366,13 @@ public final class PageRenderer {
 
     private Optional<RenderedPage> registerPage(
             RegisterKind kind, String path, List<Register.Row> rows, List<String> siblings) {
-        return render(
+        return rendering.page(
                 new PageModel.OfRegister(
                         site, page(path, kind.title(), "register"), kind, rows, siblings, volumes));
     }
 
     private Optional<RenderedPage> entry(Register.Row row) {
-        return render(
+        return rendering.page(
                 new PageModel.OfEntry(
                         site,
                         page(row.entry().ownPage(), row.entry().name(), "entry"),
@@ -344,51 +382,5 @@ public final class PageRenderer {
 
     private Page page(String path, String title, String kind) {
         return new Page(path, title, kind, site.baseUrl());
-    }
-
-    private Optional<RenderedPage> render(PageModel model) {
-        try {
-            String content = templates.process("page/" + model.page().kind(), model);
-            return Optional.of(new RenderedPage(model.page().path(), content));
-        } catch (ParseException broken) {
-            report(broken);
-        } catch (TemplateException failed) {
-            report(failed);
-        } catch (IOException missing) {
-            throw new java.io.UncheckedIOException(missing);
-        }
-        return Optional.empty();
-    }
-
-    private void report(TemplateException failed) {
-        for (Throwable cause = failed.getCause(); cause != null; cause = cause.getCause()) {
-            if (cause instanceof ParseException broken) {
-                report(broken);
-                return;
-            }
-        }
-        findings.add(
-                Code.TEMPLATE_FAILED,
-                new Place(
-                        "templates/" + failed.getTemplateSourceName(),
-                        failed.getLineNumber() == null ? 0 : failed.getLineNumber(),
-                        failed.getColumnNumber() == null ? 0 : failed.getColumnNumber()),
-                firstLine(failed.getMessageWithoutStackTop()),
-                "correct the template; the default of the same name shows what is available");
-    }
-
-    private void report(ParseException broken) {
-        findings.add(
-                Code.TEMPLATE_FAILED,
-                new Place(
-                        "templates/" + broken.getTemplateName(),
-                        broken.getLineNumber(),
-                        broken.getColumnNumber()),
-                firstLine(broken.getEditorMessage()),
-                "correct the template; the default of the same name shows the form");
-    }
-
-    private static String firstLine(String message) {
-        return message.strip().lines().findFirst().orElse("");
     }
 }

@@ -20,6 +20,7 @@ import org.embtel.build.BuildRequest;
 import org.embtel.build.LiveEdition;
 import org.embtel.build.Search;
 import org.embtel.build.SitePage;
+import org.embtel.build.TakeAway;
 import org.embtel.diagnostic.Findings;
 import org.embtel.kit.Folders;
 import org.embtel.schema.SchemaOptions;
@@ -57,7 +58,18 @@ class CorrectedVolumeTest {
         Path folder = file.resolveSibling("none");
         var schemas = new SchemaOptions(folder, List.of(), folder, false);
         return new BuildRequest(
-                file, site, true, Search.OFF, folder, folder, "", "", 2, schemas, "Embtel");
+                file,
+                site,
+                true,
+                Search.OFF,
+                TakeAway.USUAL,
+                folder,
+                folder,
+                "",
+                "",
+                2,
+                schemas,
+                "Embtel");
     }
 
     private static void assertShown(LiveEdition edition, Path file, Path site) throws IOException {

@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import org.embtel.build.BuildRequest;
 import org.embtel.build.LiveEdition;
 import org.embtel.build.Search;
+import org.embtel.build.TakeAway;
 import org.embtel.diagnostic.Diagnostic;
 import org.embtel.kit.Folders;
 import org.embtel.schema.SchemaOptions;
@@ -45,6 +46,7 @@ public final class Shown implements AutoCloseable {
                         Optional.empty(),
                         false,
                         Search.AUTO,
+                        TakeAway.USUAL,
                         folder.resolve("templates"),
                         folder.resolve("site-assets"),
                         "",

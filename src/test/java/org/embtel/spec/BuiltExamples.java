@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.embtel.build.Build;
 import org.embtel.build.BuildRequest;
 import org.embtel.build.Search;
+import org.embtel.build.TakeAway;
 import org.embtel.diagnostic.Code;
 import org.embtel.diagnostic.Diagnostic;
 import org.embtel.diagnostic.Findings;
@@ -80,6 +81,7 @@ final class BuiltExamples {
                 Optional.of(home.resolve("site")),
                 false,
                 Search.AUTO,
+                TakeAway.USUAL,
                 home.resolve("templates"),
                 home.resolve("site-assets"),
                 "https://example.org/",

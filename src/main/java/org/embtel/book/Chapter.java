@@ -1,0 +1,36 @@
+package org.embtel.book;
+
+import java.util.Set;
+
+/**
+ * A chapter of a book, ready to be put into it.
+ *
+ * @param page the path that its page has on the site
+ * @param title its title, for the book's contents
+ * @param content the whole file, in XHTML
+ * @param images the paths, from the site's root, of the images that it shows
+ * @param drawn whether it holds drawings in SVG
+ * @param calculated whether it holds formulae in MathML
+ */
+public record Chapter(
+        String page,
+        String title,
+        String content,
+        Set<String> images,
+        boolean drawn,
+        boolean calculated) {
+
+    /** Copies the set. */
+    public Chapter {
+        images = Set.copyOf(images);
+    }
+
+    /** Its path in the book, where chapters stand to each other as their pages on the site. */
+    String path() {
+        return pathOf(page);
+    }
+
+    static String pathOf(String page) {
+        return "text/" + page.substring(0, page.length() - ".html".length()) + ".xhtml";
+    }
+}

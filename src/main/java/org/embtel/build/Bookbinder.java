@@ -1,0 +1,188 @@
+package org.embtel.build;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.embtel.book.Book;
+import org.embtel.book.Chapter;
+import org.embtel.book.ChapterMaker;
+import org.embtel.book.Epub;
+import org.embtel.diagnostic.Findings;
+import org.embtel.edition.Citation;
+import org.embtel.edition.Edition;
+import org.embtel.edition.Header;
+import org.embtel.edition.Part;
+import org.embtel.edition.Volume;
+import org.embtel.render.PageRenderer;
+import org.embtel.render.RenderedPage;
+import org.embtel.render.Site;
+
+/**
+ * Makes books from volumes that it is handed one by one, so that no more than one tree need be in
+ * memory. A book is made when all its volumes were there.
+ */
+final class Bookbinder {
+
+    /** Where links on a title page start from; no part of a volume has a page there. */
+    private static final String TITLE_PAGE = "index.html";
+
+    private final Edition edition;
+    private final Site site;
+    private final PageRenderer renderer;
+    private final String styles;
+    private final Map<String, Draft> drafts = new HashMap<>();
+
+    Bookbinder(Edition edition, Site site, PageRenderer renderer, Assets assets) {
+        this.edition = edition;
+        this.site = site;
+        this.renderer = renderer;
+        this.styles =
+                assets.find("css/book.css")
+                        .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+                        .orElse("");
+    }
+
+    /** What is there of a book whose volumes have not all been there. */
+    private record Draft(List<Chapter> chapters, Map<String, byte[]> images, List<Chapter> about) {
+
+        static Draft empty() {
+            return new Draft(new ArrayList<>(), new HashMap<>(), new ArrayList<>());
+        }
+    }
+
+    /** The pages that become chapters, of one volume. */
+    private record Pages(
+            Map<String, RenderedPage> parts,
+            Optional<RenderedPage> about,
+            Map<String, Path> images) {}
+
+    /**
+     * Takes a volume.
+     *
+     * @param wanted the books that are made from it
+     * @param writer takes the path and content of each book that is now whole
+     */
+    void add(
+            VolumePages volume,
+            List<PlannedBook> wanted,
+            Workers workers,
+            BiConsumer<String, byte[]> writer) {
+        if (wanted.isEmpty()) {
+            return;
+        }
+        Pages pages = pages(volume, wanted, workers);
+        wanted.forEach(book -> drafts.computeIfAbsent(book.path(), path -> Draft.empty()));
+        workers.map(wanted, book -> add(volume.volume(), pages, book));
+        for (PlannedBook book : wanted) {
+            if (book.endsWith(volume.volume())) {
+                book(book, drafts.remove(book.path()))
+                        .ifPresent(made -> writer.accept(book.path(), made));
+            }
+        }
+    }
+
+    private Pages pages(VolumePages volume, List<PlannedBook> wanted, Workers workers) {
+        Set<String> chapters = new HashSet<>();
+        wanted.forEach(book -> chapters.addAll(book.pages(edition)));
+        List<Part> parts =
+                volume.volume()
+                        .text()
+                        .all()
+                        .filter(part -> chapters.contains(part.page()))
+                        .toList();
+        var rendered = new HashMap<String, RenderedPage>();
+        workers.map(parts, volume::chapter)
+                .forEach(page -> page.ifPresent(one -> rendered.put(one.path(), one)));
+        var images = new HashMap<String, Path>();
+        edition.imageFiles(volume.volume(), volume.layout(), new Findings())
+                .forEach(image -> images.put(image.page(), image.source().path()));
+        return new Pages(
+                rendered, workers.map(List.of(volume), VolumePages::aboutChapter).get(0), images);
+    }
+
+    private Draft add(Volume volume, Pages pages, PlannedBook book) {
+        Draft draft = drafts.get(book.path());
+        var maker = new ChapterMaker(book.pages(edition), pages.images().keySet(), site.baseUrl());
+        book.parts().stream()
+                .flatMap(Part::all)
+                .flatMap(part -> Optional.ofNullable(pages.parts().get(part.page())).stream())
+                .map(maker::chapter)
+                .forEach(chapter -> add(chapter, draft.chapters(), pages, draft));
+        pages.about()
+                .filter(about -> book.tellsAbout(volume))
+                .map(maker::chapter)
+                .ifPresent(chapter -> add(chapter, draft.about(), pages, draft));
+        return draft;
+    }
+
+    private static void add(Chapter chapter, List<Chapter> to, Pages pages, Draft draft) {
+        to.add(chapter);
+        for (String image : chapter.images()) {
+            draft.images().computeIfAbsent(image, path -> bytes(pages.images().get(path)));
+        }
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Without a chapter whose template failed there is no book. */
+    private Optional<byte[]> book(PlannedBook plan, Draft draft) {
+        Header header =
+                plan.isOfOneFile() ? edition.headerOf(plan.volumes().get(0)) : edition.header();
+        return renderer.titlePage(
+                        TITLE_PAGE, plan.title(), header, citation(plan, header), plan.volumes())
+                .map(
+                        page ->
+                                new ChapterMaker(plan.pages(edition), Set.of(), site.baseUrl())
+                                        .chapter(page))
+                .map(
+                        titlePage ->
+                                Epub.of(
+                                        new Book(
+                                                identifier(plan),
+                                                plan.title(),
+                                                language(header),
+                                                header,
+                                                titlePage,
+                                                plan.parts(),
+                                                draft.chapters(),
+                                                draft.about(),
+                                                draft.images(),
+                                                styles)));
+    }
+
+    private Citation citation(PlannedBook plan, Header header) {
+        return plan.parts().size() == 1
+                ? edition.citation(plan.volumes().get(0), plan.parts().get(0), site.baseUrl())
+                : Citation.whole(header, site.title(), site.baseUrl());
+    }
+
+    private String language(Header header) {
+        return header.language().isEmpty() ? edition.language() : header.language();
+    }
+
+    /** Its address; where that is not known, a name that the same book always has. */
+    private String identifier(PlannedBook plan) {
+        if (!site.baseUrl().isEmpty()) {
+            return site.baseUrl() + plan.path();
+        }
+        byte[] name = (site.title() + "\n" + plan.path()).getBytes(StandardCharsets.UTF_8);
+        return "urn:uuid:" + UUID.nameUUIDFromBytes(name);
+    }
+}
