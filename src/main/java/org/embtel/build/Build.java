@@ -173,6 +173,9 @@ public final class Build {
             return BuildResult.nothing(files.size());
         }
         Optional<SiteChanges> changes = changes(staging);
+        for (ArchiveScope scope : request.takeAway().zip()) {
+            scope.archive().make(staging.after());
+        }
         staging.publish();
         return result(files, edition, pages)
                 .published(output.resolve("index.html"), changes, search.canBeMade());

@@ -1,8 +1,10 @@
 package org.embtel.build;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.embtel.edition.Edition;
+import org.embtel.render.ForMachines.Alternate;
 import org.embtel.render.Site;
 import org.embtel.schema.SchemaOptions;
 import org.embtel.source.EditionFolder;
@@ -91,6 +93,11 @@ public record BuildRequest(
     /** What pages are told of the site of an edition. */
     Site siteOf(Edition edition) {
         return Site.of(edition, search != Search.OFF, baseUrl, repository, generator);
+    }
+
+    /** The archives that it asks for, as pages name them. */
+    List<Alternate> archives() {
+        return takeAway.zip().stream().sorted().map(ArchiveScope::alternate).toList();
     }
 
     /** The edition's folder, from which findings name its files. */

@@ -122,7 +122,7 @@ final class Generation {
             return reporting.search(List.of()).stream();
         }
         if (path.equals(PageRenderer.DATA)) {
-            return reporting.data(books.large()).stream();
+            return reporting.data(books.large(), request.archives()).stream();
         }
         if (path.equals("404.html")) {
             return reporting.notFound().stream();

@@ -94,6 +94,7 @@ final class SitePages {
         edition.redirects().all().forEach(this::redirect);
         new Assets(request.assets()).forEach(this::asset);
         table();
+        request.archives().forEach(archive -> audit.file(archive.path()));
         new DestinationFiles(Destinations.of(edition)).forEach(this::text);
         int pages = paths.size();
         sitemap();
@@ -171,7 +172,7 @@ final class SitePages {
             text(DocumentTable.JSON, table.json());
         }
         Cmif.of(edition, site.baseUrl()).ifPresent(letters -> text(Cmif.PATH, letters));
-        renderer.data(books.large()).ifPresent(this::page);
+        renderer.data(books.large(), request.archives()).ifPresent(this::page);
     }
 
     private boolean register(Register register) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.embtel.build.ArchiveScope;
 import org.embtel.build.BookScope;
 import org.embtel.build.Build;
 import org.embtel.build.BuildRequest;
@@ -77,6 +78,22 @@ final class BuildCommand implements Callable<Integer> {
                             + " ${DEFAULT-VALUE}).")
     private List<Books> epub;
 
+    @Option(
+            names = "--zip",
+            paramLabel = "OF",
+            split = ",",
+            defaultValue = "tei,site",
+            description =
+                    "What the site offers in one file: tei, site; none (default: ${DEFAULT-VALUE}).")
+    private List<Archives> zip;
+
+    /** What {@code --zip} can be told. */
+    private enum Archives {
+        TEI,
+        SITE,
+        NONE
+    }
+
     /** What {@code --epub} can be told. */
     private enum Books {
         VOLUMES,
@@ -90,6 +107,10 @@ final class BuildCommand implements Callable<Integer> {
                 epub.stream()
                         .filter(books -> books != Books.NONE)
                         .map(books -> BookScope.valueOf(books.name()))
+                        .collect(Collectors.toSet()),
+                zip.stream()
+                        .filter(archive -> archive != Archives.NONE)
+                        .map(archive -> ArchiveScope.valueOf(archive.name()))
                         .collect(Collectors.toSet()));
     }
 

@@ -278,6 +278,7 @@ public sealed interface PageModel {
      * @param page the page
      * @param volumes the volumes, which have files of their own
      * @param books the books of the edition and of its volumes
+     * @param archives many files in one
      * @param example a document, by which addresses are explained; empty without any
      * @param correspondence whether there is a file of who wrote to whom
      */
@@ -286,6 +287,7 @@ public sealed interface PageModel {
             Page page,
             List<Volume> volumes,
             List<ForMachines.Alternate> books,
+            List<ForMachines.Alternate> archives,
             Optional<Part> example,
             boolean correspondence)
             implements PageModel {}

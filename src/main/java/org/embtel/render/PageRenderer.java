@@ -324,14 +324,17 @@ public final class PageRenderer {
      * The page about the files for programs, and other forms of the edition.
      *
      * @param books the books of the edition and of its volumes
+     * @param archives many files in one
      */
-    public Optional<RenderedPage> data(List<ForMachines.Alternate> books) {
+    public Optional<RenderedPage> data(
+            List<ForMachines.Alternate> books, List<ForMachines.Alternate> archives) {
         return rendering.page(
                 new PageModel.OfData(
                         site,
-                        page(DATA, "Data", "data"),
+                        page(DATA, "Take away", "data"),
                         edition.volumes(),
                         books,
+                        archives,
                         edition.documents().stream().findFirst(),
                         !site.baseUrl().isEmpty() && edition.hasCorrespondence()));
     }
