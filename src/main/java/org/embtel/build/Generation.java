@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.embtel.audit.Audit;
 import org.embtel.diagnostic.Findings;
 import org.embtel.edition.Chronology;
+import org.embtel.edition.Correspondence;
 import org.embtel.edition.Destinations;
 import org.embtel.edition.Edition;
 import org.embtel.edition.Part;
@@ -131,6 +132,9 @@ final class Generation {
         if (redirect.isPresent()) {
             return reporting.moved(redirect.get()).stream();
         }
+        if (isOf(Correspondence.PAGE, path)) {
+            return reporting.correspondence().stream();
+        }
         return isOf(Chronology.PAGE, path)
                 ? reporting.chronology().stream()
                 : edition.registers().stream()
@@ -171,6 +175,7 @@ final class Generation {
         paths.add(PageRenderer.DATA);
         renderer.search(List.of()).ifPresent(page -> paths.add(page.path()));
         renderer.chronology().forEach(page -> paths.add(page.path()));
+        renderer.correspondence().forEach(page -> paths.add(page.path()));
         edition.registers().stream()
                 .flatMap(register -> renderer.register(register).stream())
                 .forEach(page -> paths.add(page.path()));

@@ -88,6 +88,8 @@ final class SitePages {
         workers.map(edition.registers(), this::register);
         workers.map(List.of(renderer), PageRenderer::chronology)
                 .forEach(pages -> pages.forEach(this::page));
+        workers.map(List.of(renderer), PageRenderer::correspondence)
+                .forEach(pages -> pages.forEach(this::page));
         renderer.contents().ifPresent(this::page);
         renderer.search(indexes).ifPresent(this::page);
         renderer.notFound().ifPresent(this::page);

@@ -30,6 +30,7 @@ public final class Edition {
     private final Map<String, Part> parts = new HashMap<>();
     private final Map<String, Provenance> sources = new HashMap<>();
     private final Redirects redirects;
+    private final Correspondence correspondence;
     private final Ways ways;
 
     private Edition(List<Contribution> read, Registers registers, CitedWorks citedWorks) {
@@ -45,7 +46,8 @@ public final class Edition {
                 .flatMap(volume -> volume.text().all())
                 .forEach(part -> parts.put(part.page(), part));
         allRegisters.forEach(this::noteCited);
-        this.ways = new Ways(documents());
+        this.correspondence = Correspondence.of(documents());
+        this.ways = new Ways(documents(), correspondence);
         this.redirects =
                 new Redirects(this, read.stream().flatMap(one -> one.aliases().stream()).toList());
     }
@@ -213,10 +215,9 @@ public final class Edition {
         return ways.of(document);
     }
 
-    /** Whether any document says who sent it and who received it. */
-    public boolean hasCorrespondence() {
-        return documents().stream()
-                .anyMatch(part -> !part.sender().isEmpty() && !part.receiver().isEmpty());
+    /** Who wrote to whom. */
+    public Correspondence correspondence() {
+        return correspondence;
     }
 
     /** All documents by date; without pages when there are fewer than two. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.embtel.diagnostic.Place;
 import org.embtel.source.TeiElement;
@@ -102,23 +103,25 @@ final class PartBuilder {
                 number,
                 title.isEmpty() ? substitute(number) : title,
                 !title.isEmpty(),
-                date().or(
-                                () ->
-                                        header.correspondence()
-                                                .filter(one -> isWhole())
-                                                .flatMap(Header.Correspondence::date)),
-                place(element),
-                party(element, "from"),
-                party(element, "to"),
+                date().or(() -> described(header).flatMap(Header.Correspondence::date)),
+                said(place(element), header, Header.Correspondence::place),
+                said(party(element, "from"), header, Header.Correspondence::sender),
+                said(party(element, "to"), header, Header.Correspondence::receiver),
                 new PageRange(first, last, breaks),
                 notes,
                 parts,
                 source);
     }
 
-    /** Whether what the header says of a letter is said of this part. */
-    private boolean isWhole() {
-        return sketch.kind() == PartKind.DOCUMENT;
+    /** What the header says of a letter, if this part is one. */
+    private Optional<Header.Correspondence> described(Header header) {
+        return header.correspondence().filter(one -> sketch.kind() == PartKind.DOCUMENT);
+    }
+
+    /** What the text itself says, else the header. */
+    private String said(
+            String text, Header header, Function<Header.Correspondence, String> inHeader) {
+        return text.isEmpty() ? described(header).map(inHeader).orElse("") : text;
     }
 
     private String number() {

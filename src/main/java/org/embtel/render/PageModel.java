@@ -7,7 +7,9 @@ import java.util.Optional;
 import org.embtel.edition.Anchor;
 import org.embtel.edition.Chronology;
 import org.embtel.edition.Citation;
+import org.embtel.edition.Correspondence;
 import org.embtel.edition.Entry;
+import org.embtel.edition.Exchange;
 import org.embtel.edition.Header;
 import org.embtel.edition.PageBreak;
 import org.embtel.edition.Part;
@@ -169,6 +171,37 @@ public sealed interface PageModel {
             return period.isPresent() && there >= 0 && there < all.size()
                     ? Optional.of(all.get(there))
                     : Optional.empty();
+        }
+    }
+
+    /**
+     * Who wrote to whom.
+     *
+     * @param site the site
+     * @param page the page
+     * @param correspondence all letters
+     * @param year the year whose letters the page lists; empty on the page about all
+     * @param strips pictures of it; empty if too few days are known
+     * @param volumes the volumes they stand in
+     */
+    record OfCorrespondence(
+            Site site,
+            Page page,
+            Correspondence correspondence,
+            Optional<String> year,
+            Optional<Strips> strips,
+            Volumes volumes)
+            implements PageModel {
+
+        /** Whether the page lists letters, and not only who wrote them. */
+        public boolean listing() {
+            return year.isPresent() || correspondence.years().isEmpty();
+        }
+
+        /** The letters of an exchange that the page lists. */
+        public List<Part> letters(Exchange exchange) {
+            return year.map(one -> exchange.byYear().getOrDefault(one, List.of()))
+                    .orElse(exchange.letters());
         }
     }
 

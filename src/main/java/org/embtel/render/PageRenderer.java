@@ -230,29 +230,16 @@ public final class PageRenderer {
 
     /** The documents by date. */
     public List<RenderedPage> chronology() {
-        Chronology chronology = edition.chronology();
-        var pages = new ArrayList<RenderedPage>();
-        chronology
-                .pages()
-                .forEach(
-                        period ->
-                                chronology(chronology, Optional.of(period)).ifPresent(pages::add));
-        if (chronology.pages().size() > 1) {
-            chronology(chronology, Optional.empty()).ifPresent(pages::add);
-        }
-        return pages;
+        return lists().chronology();
     }
 
-    private Optional<RenderedPage> chronology(
-            Chronology chronology, Optional<Chronology.Period> period) {
-        String path = period.map(Chronology.Period::page).orElse(Chronology.PAGE);
-        String title =
-                period.filter(one -> !path.equals(Chronology.PAGE))
-                        .map(one -> "Chronology: " + one.title())
-                        .orElse("Chronology");
-        return rendering.page(
-                new PageModel.OfChronology(
-                        site, page(path, title, "chronology"), chronology, period, volumes));
+    /** Who wrote to whom. */
+    public List<RenderedPage> correspondence() {
+        return lists().correspondence();
+    }
+
+    private DocumentLists lists() {
+        return new DocumentLists(edition, site, rendering, volumes);
     }
 
     /** Where the chronology of a volume begins. */
@@ -336,7 +323,8 @@ public final class PageRenderer {
                         books,
                         archives,
                         edition.documents().stream().findFirst(),
-                        !site.baseUrl().isEmpty() && edition.hasCorrespondence()));
+                        !site.baseUrl().isEmpty()
+                                && !edition.correspondence().exchanges().isEmpty()));
     }
 
     /** The page at an old address. */

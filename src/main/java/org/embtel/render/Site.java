@@ -13,6 +13,7 @@ import org.embtel.edition.RegisterKind;
  * @param header the header of the edition
  * @param registers the registers it has
  * @param chronological whether it lists its documents by date
+ * @param corresponding whether it tells who wrote to whom
  * @param searchable whether it has a page for full-text search
  * @param baseUrl where it is published, with a slash at the end; empty when that is not known
  * @param repository the address of the folder of sources in the edition's repository, or empty
@@ -23,6 +24,7 @@ public record Site(
         Header header,
         List<RegisterKind> registers,
         boolean chronological,
+        boolean corresponding,
         boolean searchable,
         String baseUrl,
         String repository,
@@ -36,6 +38,7 @@ public record Site(
     /**
      * The site of an edition.
      *
+     * @param corresponding whether it tells who wrote to whom
      * @param searchable whether it gets a page for full-text search
      * @param baseUrl overrides what the header says, unless it is empty
      * @param repository overrides what the header says, unless it is empty
@@ -52,6 +55,7 @@ public record Site(
                 header,
                 edition.registers().stream().map(Register::kind).toList(),
                 !edition.chronology().pages().isEmpty(),
+                edition.correspondence().hasPage(),
                 searchable,
                 baseUrl.isEmpty() ? header.baseUrl() : slashed(baseUrl),
                 repository.isEmpty() ? header.repository() : slashed(repository),

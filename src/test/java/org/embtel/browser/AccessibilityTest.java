@@ -27,6 +27,12 @@ class AccessibilityTest {
     }
 
     @Test
+    void lettersHaveNoViolation(Reader reader) {
+        BuiltSite letters = BuiltSite.letters();
+        assertThat(violations(reader, letters, letters.pages())).isEmpty();
+    }
+
+    @Test
     void registerCutByLettersHasNoViolation(Reader reader) {
         assertThat(
                         violations(

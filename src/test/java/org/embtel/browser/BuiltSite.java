@@ -32,6 +32,11 @@ record BuiltSite(Path folder) {
         return built("harbour", Path.of("src/test/resources/editions/harbour/tei"));
     }
 
+    /** Four invented letters of three correspondents. */
+    static BuiltSite letters() {
+        return built("letters", Path.of("src/test/resources/editions/letters/tei"));
+    }
+
     /** An invented letter with a register so long that it is cut by letters. */
     static BuiltSite longRegister() {
         return built("long-register", Path.of("target/browser/long-register.xml"), longList());

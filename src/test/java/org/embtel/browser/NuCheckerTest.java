@@ -13,7 +13,11 @@ class NuCheckerTest {
 
     @Test
     void findsNoErrorAndNoWarning() throws IOException {
-        assertThat(NuChecker.messages(BuiltSite.telegram().folder(), BuiltSite.harbour().folder()))
+        assertThat(
+                        NuChecker.messages(
+                                BuiltSite.telegram().folder(),
+                                BuiltSite.harbour().folder(),
+                                BuiltSite.letters().folder()))
                 .isEmpty();
     }
 }

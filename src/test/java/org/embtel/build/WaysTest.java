@@ -48,9 +48,9 @@ class WaysTest {
 
     @Test
     void leadFromALetterToItsAnswer() throws IOException {
-        assertThat(way("one/d1.html", "Correspondence: Pilot – Harbour Master"))
+        assertThat(way("one/d1.html", "Correspondence: Harbour Master – Pilot"))
                 .isEqualTo("../two/d2.html");
-        assertThat(way("two/d2.html", "Correspondence: Pilot – Harbour Master"))
+        assertThat(way("two/d2.html", "Correspondence: Harbour Master – Pilot"))
                 .isEqualTo("../one/d1.html");
     }
 

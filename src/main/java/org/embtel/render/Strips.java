@@ -1,0 +1,113 @@
+package org.embtel.render;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.embtel.edition.Correspondence;
+import org.embtel.edition.DocumentDate;
+import org.embtel.edition.Exchange;
+import org.embtel.edition.Part;
+
+/**
+ * Pictures of correspondences: strips of one scale of time, on which each letter is a stroke,
+ * upwards from the first correspondent and downwards from the other.
+ *
+ * @param from the first day on the strips
+ * @param days how many days long they are
+ */
+public record Strips(LocalDate from, long days) {
+
+    /** The width of a strip in its own units; its height is 24, and its middle 12. */
+    public static final int WIDTH = 1000;
+
+    /** On longer strips lines for each year would be closer than the strokes. */
+    private static final int YEAR_BY_YEAR = 16;
+
+    /** The strips of a correspondence; empty if fewer than two days of it are known. */
+    static Optional<Strips> of(Correspondence correspondence) {
+        List<LocalDate> known =
+                correspondence.letters().flatMap(Strips::day).sorted().distinct().toList();
+        if (known.size() < 2) {
+            return Optional.empty();
+        }
+        LocalDate first = known.get(0).withDayOfYear(1);
+        LocalDate end = known.get(known.size() - 1).plusYears(1).withDayOfYear(1);
+        return Optional.of(new Strips(first, end.toEpochDay() - first.toEpochDay()));
+    }
+
+    /** The day of a letter, or the first on which it can have been written. */
+    private static Stream<LocalDate> day(Part letter) {
+        return letter.date().map(DocumentDate::from).stream()
+                .map(date -> date + "-01-01".substring(Math.min(6, date.length() - 4)))
+                .filter(date -> date.matches("\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])"))
+                .flatMap(Strips::parsed);
+    }
+
+    private static Stream<LocalDate> parsed(String date) {
+        try {
+            return Stream.of(LocalDate.parse(date));
+        } catch (java.time.DateTimeException noSuchDay) {
+            return Stream.empty();
+        }
+    }
+
+    /** The first year. */
+    public int firstYear() {
+        return from.getYear();
+    }
+
+    /** The last year. */
+    public int lastYear() {
+        return from.plusDays(days - 1).getYear();
+    }
+
+    /** Strokes for letters whose day is certain, as an SVG path. */
+    public String certain(Exchange exchange) {
+        return strokes(exchange, false);
+    }
+
+    /** Strokes for letters whose day is not certain. */
+    public String uncertain(Exchange exchange) {
+        return strokes(exchange, true);
+    }
+
+    private String strokes(Exchange exchange, boolean uncertain) {
+        return Stream.concat(
+                        strokes(exchange.sent(), "v-11", uncertain),
+                        strokes(exchange.answered(), "v11", uncertain))
+                .collect(Collectors.joining());
+    }
+
+    private Stream<String> strokes(List<Part> letters, String stroke, boolean uncertain) {
+        return letters.stream()
+                .filter(letter -> letter.date().filter(d -> isDoubtful(d) == uncertain).isPresent())
+                .flatMap(Strips::day)
+                .map(this::place)
+                .distinct()
+                .map(place -> "M" + place + " 12" + stroke);
+    }
+
+    private static boolean isDoubtful(DocumentDate date) {
+        return date.uncertain() || date.from().length() < "1960-01-01".length();
+    }
+
+    /** After how many years there is a line: one, or ten on long strips. */
+    public int step() {
+        return lastYear() - firstYear() < YEAR_BY_YEAR ? 1 : 10;
+    }
+
+    /** The beginnings of years or decades, as an SVG path. */
+    public String years() {
+        return IntStream.rangeClosed(firstYear(), lastYear())
+                .filter(year -> year % step() == 0)
+                .mapToObj(year -> "M" + place(LocalDate.of(year, 1, 1)) + " 0v24")
+                .collect(Collectors.joining());
+    }
+
+    private long place(LocalDate day) {
+        return Math.round((day.toEpochDay() - from.toEpochDay()) * (double) WIDTH / days);
+    }
+}
