@@ -47,9 +47,22 @@
   const more = (href, text) =>
     make("p", { className: "popover-more" }, make("a", { href, textContent: text }));
 
+  /** Which documents a note cites: their heads and dates, each once. */
+  const citedIn = (note) => {
+    const cited = new Map();
+    for (const link of all("a[data-date]", note)) {
+      const href = link.getAttribute("href");
+      const page = href.split("#")[0];
+      const head = link.title.replace(/^Recognised: /, "");
+      if (!cited.has(page)) cited.set(page, make("li", {}, make("a", { href, textContent: head }), `, ${link.dataset.date}`));
+    }
+    return cited.size ? [make("ul", { className: "popover-cited" }, ...cited.values())] : [];
+  };
+
   const noteContent = (link, note) => [
     label(link.textContent),
     copyOf(note.querySelector(".note-body")),
+    ...citedIn(note),
     more(link.getAttribute("href"), "Go to note"),
   ];
 

@@ -232,6 +232,15 @@ public final class Edition {
                 .orElse("");
     }
 
+    /** When the document that a place is in was written, in brackets if inferred; may be empty. */
+    public String dateOf(Anchor anchor) {
+        return Optional.ofNullable(parts.get(anchor.page()))
+                .filter(Part::isDocument)
+                .flatMap(Part::date)
+                .map(date -> date.inferred() ? "[" + date.label() + "]" : date.label())
+                .orElse("");
+    }
+
     /** The entries that a part mentions, by register and name. */
     public List<Cited> citedIn(Part part) {
         return cited.getOrDefault(part.page(), List.of());

@@ -138,8 +138,7 @@ final class PageTree {
             return Optional.empty();
         }
         if (target instanceof Target.Inside inside) {
-            return Optional.of(
-                    new Link(hrefs.to(inside.anchor()), "inside", title(inside.anchor())));
+            return Optional.of(toPlace(inside.anchor(), "inside"));
         }
         return target instanceof Target.Outside outside
                 ? Optional.of(outside(outside))
@@ -181,11 +180,12 @@ final class PageTree {
     Link link(RecognisedLink found) {
         return found.target() instanceof Target.Registered registered
                 ? toCited(registered.entry())
-                : toPlace(((Target.Inside) found.target()).anchor());
+                : toPlace(((Target.Inside) found.target()).anchor(), "recognised");
     }
 
-    private Link toPlace(Anchor anchor) {
-        return new Link(hrefs.to(anchor), "recognised", title(anchor));
+    private Link toPlace(Anchor anchor, String kind) {
+        boolean here = anchor.page().equals(part.page());
+        return new Link(hrefs.to(anchor), kind, title(anchor), here ? "" : edition.dateOf(anchor));
     }
 
     private Link toCited(Entry entry) {
@@ -195,12 +195,7 @@ final class PageTree {
             return new Link(hrefs.to(entry.anchor()), "recognised", name);
         }
         return entry.printed()
-                .map(
-                        document ->
-                                new Link(
-                                        hrefs.to(Anchor.of(document.page())),
-                                        "recognised",
-                                        document.label()))
+                .map(document -> toPlace(Anchor.of(document.page()), "recognised"))
                 .orElseGet(() -> new Link("#" + localId(entry), "recognised", entry.name()));
     }
 
@@ -228,7 +223,7 @@ final class PageTree {
                 || !(edition.resolve(volume, note.sameAs()) instanceof Target.Inside inside)) {
             return Optional.empty();
         }
-        return Optional.of(new Link(hrefs.to(inside.anchor()), "inside", title(inside.anchor())));
+        return Optional.of(toPlace(inside.anchor(), "inside"));
     }
 
     /** The ids of all marks that lead to a note, in the order of the text. */

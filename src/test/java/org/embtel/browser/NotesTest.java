@@ -28,6 +28,16 @@ class NotesTest {
     }
 
     @Test
+    void showsTheHeadAndDateOfTheDocumentThatANoteCites(Reader reader) {
+        Page page = reader.open(reader.harbour(), "harbour/d3.html", options -> options);
+        page.locator("a[role=doc-noteref]").click();
+        assertThat(popover(page).locator(".popover-cited li"))
+                .hasText("1. Letter From Maud Amber to the Harbour Master, March 4, 1901");
+        popover(page).locator(".popover-cited a").click();
+        assertThat(page).hasURL(Pattern.compile("/d1\\.html$"));
+    }
+
+    @Test
     void opensByClickAndClosesByAClickBesideIt(Reader reader) {
         Page page = reader.onDesk(TELEGRAM);
         mark(page).click();
