@@ -239,13 +239,12 @@
 
   const setUpCopying = () => {
     for (const citation of all("[data-copy]")) {
-      const button = make("button", { type: "button", className: "copy", textContent: "Copy" });
-      button.setAttribute("aria-label", `Copy: ${citation.previousElementSibling.textContent}`);
+      const button = citation.nextElementSibling;
       button.addEventListener("click", async () => {
         const text = citation.textContent.trim().replace(/\s+/g, " ");
         say((await copy(text, citation)) ? "Citation copied" : "Select the citation to copy it");
       });
-      citation.after(button);
+      button.classList.remove("scripted");
     }
 
     document.addEventListener("click", async (event) => {
@@ -361,7 +360,7 @@
     const read = () =>
       document.head.append(make("script", { src: here.src.replace("edition.js", file) }));
     button.addEventListener("click", read, { once: true });
-    button.parentElement.hidden = false;
+    button.parentElement.classList.remove("scripted");
     return button;
   };
 

@@ -336,6 +336,6 @@
   });
 
   fill(asked());
-  form.hidden = false;
+  form.classList.remove("scripted");
   ask(false);
 })();

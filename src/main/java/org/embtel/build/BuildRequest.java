@@ -1,5 +1,6 @@
 package org.embtel.build;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -92,7 +93,13 @@ public record BuildRequest(
 
     /** What pages are told of the site of an edition. */
     Site siteOf(Edition edition) {
-        return Site.of(edition, search != Search.OFF, baseUrl, repository, generator);
+        return Site.of(
+                edition, search != Search.OFF, hasOwnStyle(), baseUrl, repository, generator);
+    }
+
+    /** Whether the edition has a style sheet of its own, which pages read after the default. */
+    boolean hasOwnStyle() {
+        return Files.isRegularFile(assets.resolve("css/site.css"));
     }
 
     /** The archives that it asks for, as pages name them. */

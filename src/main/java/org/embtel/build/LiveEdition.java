@@ -37,6 +37,7 @@ public final class LiveEdition implements AutoCloseable {
     private Optional<PageRenderer> renderer = Optional.empty();
     private long generations;
     private long version;
+    private boolean styled;
     private CheckedPages checked = CheckedPages.none();
     private State state = new State(Optional.empty(), List.of());
 
@@ -220,8 +221,10 @@ public final class LiveEdition implements AutoCloseable {
 
     private synchronized State refreshed() {
         boolean ownTemplates = !templates.changedBelow(request.templates()).isEmpty();
-        if (ownTemplates) {
+        boolean ownStyle = request.hasOwnStyle();
+        if (ownTemplates || ownStyle != styled) {
             renderer = Optional.empty();
+            styled = ownStyle;
         }
         if (sources.refresh(workers) || renderer.isEmpty()) {
             state = next();

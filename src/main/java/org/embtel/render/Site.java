@@ -15,6 +15,7 @@ import org.embtel.edition.RegisterKind;
  * @param chronological whether it lists its documents by date
  * @param corresponding whether it tells who wrote to whom
  * @param searchable whether it has a page for full-text search
+ * @param ownStyle whether the edition has a style sheet of its own
  * @param baseUrl where it is published, with a slash at the end; empty when that is not known
  * @param repository the address of the folder of sources in the edition's repository, or empty
  * @param generator the name and version of the program that made the site
@@ -26,6 +27,7 @@ public record Site(
         boolean chronological,
         boolean corresponding,
         boolean searchable,
+        boolean ownStyle,
         String baseUrl,
         String repository,
         String generator) {
@@ -40,12 +42,14 @@ public record Site(
      *
      * @param corresponding whether it tells who wrote to whom
      * @param searchable whether it gets a page for full-text search
+     * @param ownStyle whether the edition has a style sheet of its own
      * @param baseUrl overrides what the header says, unless it is empty
      * @param repository overrides what the header says, unless it is empty
      */
     public static Site of(
             Edition edition,
             boolean searchable,
+            boolean ownStyle,
             String baseUrl,
             String repository,
             String generator) {
@@ -57,6 +61,7 @@ public record Site(
                 !edition.chronology().pages().isEmpty(),
                 edition.correspondence().hasPage(),
                 searchable,
+                ownStyle,
                 baseUrl.isEmpty() ? header.baseUrl() : slashed(baseUrl),
                 repository.isEmpty() ? header.repository() : slashed(repository),
                 generator);

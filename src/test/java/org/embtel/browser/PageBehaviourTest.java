@@ -6,13 +6,8 @@ import static org.embtel.browser.Reader.TELEGRAM;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ForcedColors;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -20,9 +15,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Tag("browser")
 @ExtendWith(Browsers.class)
 class PageBehaviourTest {
-
-    /** The telegram, its style and its script together, compressed as web servers send them. */
-    private static final int HEAVIEST_PAGE = 20 * 1024;
 
     @Test
     void showsThePageNumberAndKeepsItOutOfCopiedText(Reader reader) {
@@ -129,30 +121,6 @@ class PageBehaviourTest {
         link.press("Enter");
         assertThat(page.url()).endsWith("#d143p2");
         assertThat(page.locator("#d143p2")).isInViewport();
-    }
-
-    @Test
-    void weighsLittle(Reader reader) throws IOException {
-        BuiltSite site = reader.telegram();
-        long weight = 0;
-        for (String part :
-                new String[] {
-                    TELEGRAM,
-                    "assets/css/edition.css",
-                    "assets/css/site.css",
-                    "assets/js/edition.js"
-                }) {
-            weight += compressed(site.page(part));
-        }
-        assertThat(weight).isLessThanOrEqualTo(HEAVIEST_PAGE);
-    }
-
-    private static long compressed(Path file) throws IOException {
-        var sent = new ByteArrayOutputStream();
-        try (var gzip = new GZIPOutputStream(sent)) {
-            Files.copy(file, gzip);
-        }
-        return sent.size();
     }
 
     private static int width(Page page) {

@@ -45,6 +45,7 @@ class PreviewTest {
     @Test
     void takesOverAStyleWithoutLoadingThePage(Reader reader) throws IOException {
         try (Shown shown = Shown.copyOf(Path.of("tei"), folder)) {
+            shown.write("site-assets/css/site.css", "#d143p1 { color: rgb(3, 2, 1) }");
             Page page = open(reader, shown);
             page.evaluate("() => (window.loadedOnce = true)");
             shown.write("site-assets/css/site.css", "#d143p1 { color: rgb(1, 2, 3) }");

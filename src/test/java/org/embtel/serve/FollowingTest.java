@@ -109,6 +109,7 @@ class FollowingTest {
     void leavesAPageAloneThatAChangeDoesNotTouch() throws IOException {
         try (Shown shown = Shown.of(Letters.saying("Dear Sir."), folder)) {
             shown.write("tei/reply.xml", Letters.saying("Dear Friend."));
+            shown.write("site-assets/css/site.css", "p { color: blue }");
             try (Waiting letter = shown.open("/letter.html");
                     Waiting reply = shown.open("/reply.html")) {
                 shown.write("tei/reply.xml", Letters.saying("Dear Colleague."));
