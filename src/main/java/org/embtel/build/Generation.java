@@ -11,14 +11,10 @@ import org.embtel.audit.Audit;
 import org.embtel.diagnostic.Findings;
 import org.embtel.edition.Chronology;
 import org.embtel.edition.Correspondence;
-import org.embtel.edition.Destinations;
 import org.embtel.edition.Edition;
 import org.embtel.edition.Part;
 import org.embtel.edition.Redirect;
 import org.embtel.edition.Volume;
-import org.embtel.export.Cmif;
-import org.embtel.export.DestinationFiles;
-import org.embtel.export.DocumentTable;
 import org.embtel.export.PlainTextFile;
 import org.embtel.export.ReferenceFormat;
 import org.embtel.export.Sitemap;
@@ -123,7 +119,12 @@ final class Generation {
             return reporting.search(List.of()).stream();
         }
         if (path.equals(PageRenderer.DATA)) {
-            return reporting.data(books.large(), request.archives()).stream();
+            return reporting
+                    .data(
+                            books.large(),
+                            request.archives(),
+                            new EditionFiles(edition, site.baseUrl()).paths())
+                    .stream();
         }
         if (path.equals("404.html")) {
             return reporting.notFound().stream();
@@ -184,14 +185,9 @@ final class Generation {
 
     /** A file that is not read by people: citations, or what the box "Go to" finds places in. */
     Optional<String> forMachines(String path) {
-        return destinations(path)
+        return new EditionFiles(edition, site.baseUrl())
+                .find(path)
                 .or(() -> citation(path))
-                .or(() -> new DocumentTable(edition, site.baseUrl()).find(path))
-                .or(
-                        () ->
-                                path.equals(Cmif.PATH)
-                                        ? Cmif.of(edition, site.baseUrl())
-                                        : Optional.empty())
                 .or(() -> plainText(path));
     }
 
@@ -221,12 +217,6 @@ final class Generation {
                 .flatMap(volume -> volumes.get(volume.file()))
                 .map(warm -> pages(warm, renderer))
                 .flatMap(pages -> pages.plainTextAt(path));
-    }
-
-    private Optional<String> destinations(String path) {
-        return path.startsWith(DestinationFiles.FOLDER)
-                ? new DestinationFiles(Destinations.of(edition)).find(path)
-                : Optional.empty();
     }
 
     /** The citation of a page, or of all documents of a volume, for reference managers. */

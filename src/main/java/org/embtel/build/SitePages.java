@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import org.embtel.audit.Audit;
 import org.embtel.diagnostic.Findings;
-import org.embtel.edition.Destinations;
 import org.embtel.edition.Edition;
 import org.embtel.edition.HeaderLint;
 import org.embtel.edition.Part;
@@ -24,9 +23,6 @@ import org.embtel.edition.RegisterLint;
 import org.embtel.edition.Target;
 import org.embtel.edition.Volume;
 import org.embtel.edition.VolumeReader;
-import org.embtel.export.Cmif;
-import org.embtel.export.DestinationFiles;
-import org.embtel.export.DocumentTable;
 import org.embtel.export.PlainTextFile;
 import org.embtel.export.Sitemap;
 import org.embtel.publish.SiteWriter;
@@ -95,9 +91,10 @@ final class SitePages {
         renderer.notFound().ifPresent(this::page);
         edition.redirects().all().forEach(this::redirect);
         new Assets(request.assets()).forEach(this::asset);
-        table();
+        var files = new EditionFiles(edition, site.baseUrl());
+        files.forEach(this::text);
         request.archives().forEach(archive -> audit.file(archive.path()));
-        new DestinationFiles(Destinations.of(edition)).forEach(this::text);
+        renderer.data(books.large(), request.archives(), files.paths()).ifPresent(this::page);
         int pages = paths.size();
         sitemap();
         if (!findings.haveErrors()) {
@@ -165,16 +162,6 @@ final class SitePages {
                 transcription,
                 VolumeReader.read(transcription, new Findings()),
                 books);
-    }
-
-    private void table() {
-        var table = new DocumentTable(edition, site.baseUrl());
-        if (table.hasRows()) {
-            text(DocumentTable.CSV, table.csv());
-            text(DocumentTable.JSON, table.json());
-        }
-        Cmif.of(edition, site.baseUrl()).ifPresent(letters -> text(Cmif.PATH, letters));
-        renderer.data(books.large(), request.archives()).ifPresent(this::page);
     }
 
     private boolean register(Register register) {

@@ -33,6 +33,7 @@ final class PageNames {
                                     "correspondence",
                                     "data",
                                     "documents",
+                                    "dts",
                                     "goto",
                                     "index",
                                     "pagefind",

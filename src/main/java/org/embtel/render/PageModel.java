@@ -312,8 +312,8 @@ public sealed interface PageModel {
      * @param volumes the volumes, which have files of their own
      * @param books the books of the edition and of its volumes
      * @param archives many files in one
+     * @param files the paths of the files about the edition as a whole
      * @param example a document, by which addresses are explained; empty without any
-     * @param correspondence whether there is a file of who wrote to whom
      */
     record OfData(
             Site site,
@@ -321,8 +321,8 @@ public sealed interface PageModel {
             List<Volume> volumes,
             List<ForMachines.Alternate> books,
             List<ForMachines.Alternate> archives,
-            Optional<Part> example,
-            boolean correspondence)
+            List<String> files,
+            Optional<Part> example)
             implements PageModel {}
 
     /**

@@ -312,9 +312,12 @@ public final class PageRenderer {
      *
      * @param books the books of the edition and of its volumes
      * @param archives many files in one
+     * @param files the paths of the files about the edition as a whole
      */
     public Optional<RenderedPage> data(
-            List<ForMachines.Alternate> books, List<ForMachines.Alternate> archives) {
+            List<ForMachines.Alternate> books,
+            List<ForMachines.Alternate> archives,
+            Set<String> files) {
         return rendering.page(
                 new PageModel.OfData(
                         site,
@@ -322,9 +325,8 @@ public final class PageRenderer {
                         edition.volumes(),
                         books,
                         archives,
-                        edition.documents().stream().findFirst(),
-                        !site.baseUrl().isEmpty()
-                                && !edition.correspondence().exchanges().isEmpty()));
+                        List.copyOf(files),
+                        edition.documents().stream().findFirst()));
     }
 
     /** The page at an old address. */

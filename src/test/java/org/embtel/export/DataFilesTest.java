@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.rometools.rome.feed.synd.SyndEntry;
+import com.rometools.rome.feed.synd.SyndFeed;
+import com.rometools.rome.io.SyndFeedInput;
 import com.thaiopensource.util.PropertyMapBuilder;
 import com.thaiopensource.validate.ValidateProperty;
 import com.thaiopensource.validate.ValidationDriver;
@@ -14,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
@@ -46,6 +50,57 @@ class DataFilesTest {
                         "--base-url",
                         "https://harbour.example/");
         assertThat(run.code()).as(run.err()).isZero();
+    }
+
+    @Test
+    void aFeedReaderHearsWhatWasChanged() throws Exception {
+        SyndFeed feed =
+                new SyndFeedInput(false, Locale.ROOT)
+                        .build(site.resolve("site/changes.atom").toFile());
+        assertThat(feed.getFeedType()).isEqualTo("atom_1.0");
+        assertThat(feed.getTitle()).isEqualTo("Papers of the Harbour Office, 1901–1903");
+        SyndEntry entry = feed.getEntries().get(0);
+        assertThat(entry.getTitle()).endsWith(": Corrected the table of dues.");
+        assertThat(entry.getUpdatedDate().toInstant()).isEqualTo("2024-05-02T00:00:00Z");
+        assertThat(entry.getUri()).isEqualTo("https://harbour.example/#change-1");
+        assertThat(entry.getLink()).isEqualTo("https://harbour.example/about.html");
+    }
+
+    /** From the entry point on, as a client goes. */
+    @Test
+    void aClientOfTextServicesFindsEveryTextAndItsStructure() throws IOException {
+        JsonNode entry = dts("https://harbour.example/dts/entry.json");
+        assertThat(entry.path("@type").asText()).isEqualTo("EntryPoint");
+        assertThat(entry.path("dtsVersion").asText()).isEqualTo("1.0");
+        JsonNode all = dts(entry.path("collection").asText().replace("{/id}", ""));
+        assertThat(all.path("totalChildren").asInt()).isEqualTo(1);
+        JsonNode text = all.path("member").path(0);
+        String id = text.path("@id").asText();
+        assertThat(dts(entry.path("collection").asText().replace("{/id}", "/" + id)).path("title"))
+                .isEqualTo(text.path("title"));
+        String tei =
+                Files.readString(
+                        at(entry.path("document").asText().replace("{/resource}", "/" + id)));
+        JsonNode structure =
+                dts(entry.path("navigation").asText().replace("{/resource}", "/" + id));
+        assertThat(structure.path("resource").path("@id").asText()).isEqualTo(id);
+        JsonNode tree = text.path("citationTrees").path(0);
+        assertThat(tree.path("maxCiteDepth").asInt()).isEqualTo(3);
+        assertThat(structure.path("member").findValuesAsText("citeType"))
+                .contains("section", "division", "document");
+        for (JsonNode unit : structure.path("member")) {
+            assertThat(tei).contains("xml:id=\"" + unit.path("identifier").asText() + "\"");
+            assertThat(unit.path("level").asInt()).isBetween(1, 3);
+            assertThat(unit.path("parent").isNull()).isEqualTo(unit.path("level").asInt() == 1);
+        }
+    }
+
+    private static JsonNode dts(String address) throws IOException {
+        return new ObjectMapper().readTree(at(address).toFile());
+    }
+
+    private static Path at(String address) {
+        return site.resolve("site").resolve(address.replace("https://harbour.example/", ""));
     }
 
     @Test

@@ -1,0 +1,132 @@
+package org.embtel.export;
+
+import java.io.StringWriter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import org.embtel.edition.Edition;
+import org.embtel.edition.Header;
+import org.embtel.edition.Volume;
+
+/** Tells feed readers what was changed in an edition, as its headers say it (RFC 4287). */
+public final class Atom {
+
+    /** The path of the feed. */
+    public static final String PATH = "changes.atom";
+
+    private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
+    private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
+
+    private final XMLStreamWriter xml;
+
+    private Atom(XMLStreamWriter xml) {
+        this.xml = xml;
+    }
+
+    /**
+     * A change of the edition or of a volume.
+     *
+     * @param of the title of what was changed
+     * @param page the page that tells of it
+     * @param change what was changed
+     */
+    private record Entry(String of, String page, Header.Change change) {}
+
+    /**
+     * The feed; empty if no header says on which day what was changed, or if it is not known where
+     * readers find the edition.
+     *
+     * @param baseUrl where the edition is published; empty when that is not known
+     */
+    public static Optional<String> of(Edition edition, String baseUrl) {
+        List<Entry> entries = entries(edition);
+        if (entries.isEmpty() || baseUrl.isEmpty()) {
+            return Optional.empty();
+        }
+        var text = new StringWriter();
+        try {
+            var xml = XMLOutputFactory.newInstance().createXMLStreamWriter(text);
+            new Atom(xml).feed(edition, baseUrl, entries);
+        } catch (XMLStreamException impossible) {
+            throw new IllegalStateException("a string cannot refuse to be written to", impossible);
+        }
+        return Optional.of(text.append('\n').toString());
+    }
+
+    private static List<Entry> entries(Edition edition) {
+        Stream<Entry> own =
+                edition.header().changes().stream()
+                        .map(change -> new Entry(edition.title(), Edition.ABOUT, change));
+        Stream<Entry> volumes =
+                edition.volumes().stream()
+                        .filter(volume -> !edition.aboutPageOf(volume).equals(Edition.ABOUT))
+                        .flatMap(volume -> entries(edition, volume));
+        return Stream.concat(own, volumes)
+                .filter(one -> one.change().when().matches(DAY))
+                .sorted(Comparator.comparing((Entry one) -> one.change().when()).reversed())
+                .toList();
+    }
+
+    private static Stream<Entry> entries(Edition edition, Volume volume) {
+        return volume.header().changes().stream()
+                .map(
+                        change ->
+                                new Entry(
+                                        volume.text().title(),
+                                        edition.aboutPageOf(volume),
+                                        change));
+    }
+
+    private void feed(Edition edition, String baseUrl, List<Entry> entries)
+            throws XMLStreamException {
+        xml.writeStartDocument("UTF-8", "1.0");
+        xml.writeStartElement("feed");
+        xml.writeDefaultNamespace(NAMESPACE);
+        element("id", baseUrl);
+        element("title", edition.title());
+        element("updated", time(entries.get(0)));
+        link("alternate", baseUrl);
+        link("self", baseUrl + PATH);
+        xml.writeStartElement("author");
+        String publisher = edition.header().publication().publisher();
+        element("name", publisher.isEmpty() ? edition.title() : publisher);
+        xml.writeEndElement();
+        for (int i = 0; i < entries.size(); i++) {
+            // The oldest is the first for all time: newer ones do not change its name.
+            entry(entries.get(i), baseUrl + "#change-" + (entries.size() - i), baseUrl);
+        }
+        xml.writeEndElement();
+        xml.writeEndDocument();
+        xml.close();
+    }
+
+    private void entry(Entry entry, String id, String baseUrl) throws XMLStreamException {
+        xml.writeCharacters("\n");
+        xml.writeStartElement("entry");
+        element("id", id);
+        element("title", entry.of() + ": " + entry.change().what());
+        element("updated", time(entry));
+        link("alternate", baseUrl + entry.page());
+        xml.writeEndElement();
+    }
+
+    private static String time(Entry entry) {
+        return entry.change().when() + "T00:00:00Z";
+    }
+
+    private void link(String relation, String address) throws XMLStreamException {
+        xml.writeEmptyElement("link");
+        xml.writeAttribute("rel", relation);
+        xml.writeAttribute("href", address);
+    }
+
+    private void element(String name, String content) throws XMLStreamException {
+        xml.writeStartElement(name);
+        xml.writeCharacters(content);
+        xml.writeEndElement();
+    }
+}
