@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A register with the passages that mention each entry.
@@ -17,6 +18,14 @@ public record Register(RegisterKind kind, List<Row> entries) {
     public Register {
         entries = List.copyOf(entries);
     }
+
+    /**
+     * Passages in which an entry is the same.
+     *
+     * @param role {@code from}, {@code to}, or empty
+     * @param documents the passages part by part
+     */
+    public record InRole(String role, List<List<Mention>> documents) {}
 
     /**
      * An entry and where it is mentioned.
@@ -50,12 +59,28 @@ public record Register(RegisterKind kind, List<Row> entries) {
 
         /** The passages part by part. */
         public List<List<Mention>> byDocument() {
+            return byDocument(mentions);
+        }
+
+        private static List<List<Mention>> byDocument(List<Mention> mentions) {
             var parts = new LinkedHashMap<String, List<Mention>>();
             mentions.forEach(
                     one ->
                             parts.computeIfAbsent(one.part().page(), page -> new ArrayList<>())
                                     .add(one));
             return List.copyOf(parts.values());
+        }
+
+        /** The passages by what the entry is in them: first sender, then receiver, then neither. */
+        public List<InRole> byRole() {
+            return Stream.of("from", "to", "")
+                    .map(role -> new InRole(role, byDocument(inRole(role))))
+                    .filter(group -> !group.documents().isEmpty())
+                    .toList();
+        }
+
+        private List<Mention> inRole(String role) {
+            return mentions.stream().filter(mention -> mention.role().equals(role)).toList();
         }
 
         /** Whether there are so many passages that of each part one must do. */

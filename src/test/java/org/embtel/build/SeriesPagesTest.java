@@ -7,8 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
+import org.embtel.kit.Folders;
 import org.embtel.kit.Run;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -109,13 +108,7 @@ class SeriesPagesTest {
                         "--threads",
                         "" + threads);
         assertThat(run.code()).isZero();
-        var files = new TreeMap<String, String>();
-        try (Stream<Path> walk = Files.walk(site)) {
-            for (Path file : walk.filter(Files::isRegularFile).toList()) {
-                files.put(site.relativize(file).toString(), Files.readString(file));
-            }
-        }
-        return files;
+        return Folders.digests(site);
     }
 
     private static void volume(Path tei, String key, String subseries, String date, String words)
