@@ -58,6 +58,8 @@ public enum Code {
     UNUSABLE_PREFIX(310, Severity.WARNING, "A prefixDef of the header cannot be used."),
     IMAGE_MISSING(311, Severity.NOTE, "An image file that the transcription names is missing."),
     UNUSABLE_ALIAS(312, Severity.WARNING, "An old address that is to be kept cannot be."),
+    CITATION_PATTERN(
+            313, Severity.WARNING, "The header's pattern of citations names an unknown fact."),
 
     NO_TEMPLATE(401, Severity.WARNING, "No template is named after an element."),
     TEMPLATE_FAILED(402, Severity.ERROR, "A template cannot be read, or failed."),

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param changes what was changed, the newest first
  * @param language the main language, BCP 47; empty when not given
  * @param correspondence who wrote to whom, when the header describes a letter
+ * @param citationPattern how the edition asks to be cited
  */
 public record Header(
         String title,
@@ -34,7 +35,8 @@ public record Header(
         Map<String, String> identifiers,
         List<Change> changes,
         String language,
-        Optional<Correspondence> correspondence) {
+        Optional<Correspondence> correspondence,
+        Optional<CitationPattern> citationPattern) {
 
     /** The address of the site as the header gives it, with a slash at its end; else empty. */
     public String baseUrl() {
@@ -77,7 +79,8 @@ public record Header(
                 identifiers,
                 dated ? changes : whole.changes,
                 language.isEmpty() ? whole.language : language,
-                correspondence);
+                correspondence,
+                citationPattern.or(whole::citationPattern));
     }
 
     /**

@@ -54,6 +54,9 @@ public final class HeaderLint {
                             + ", which a citation of this text needs",
                     "add to its fileDesc " + joined(lacking, Fact::element));
         }
+        own.descendants("refsDecl").stream()
+                .filter(declaration -> declaration.attribute("n").equals("citation"))
+                .forEach(pattern -> pattern(pattern, transcription, findings));
         if (isUndatedLetter(volume, transcription)) {
             findings.add(
                     new Diagnostic(
@@ -63,6 +66,20 @@ public final class HeaderLint {
                             "this letter has no date, so that citations and the chronology lack it",
                             "give it in the dateline's date/@when, or in correspAction/date; if it is"
                                     + " inferred, with @cert"));
+        }
+    }
+
+    private static void pattern(
+            TeiElement declaration, Transcription transcription, Findings findings) {
+        for (TeiElement paragraph : declaration.elements("p")) {
+            List<String> unknown = CitationPattern.of(paragraph).unknown();
+            if (!unknown.isEmpty()) {
+                findings.add(
+                        Code.CITATION_PATTERN,
+                        transcription.placeOf(paragraph),
+                        "there is no fact named \"" + String.join("\", \"", unknown) + "\"",
+                        "embtel explain E313 lists the names that can stand in braces");
+            }
         }
     }
 

@@ -39,7 +39,8 @@ final class HeaderReader {
                 identifiers(),
                 changes(),
                 language(),
-                correspondence());
+                correspondence(),
+                citationPattern());
     }
 
     private Map<String, String> titles() {
@@ -175,6 +176,14 @@ final class HeaderReader {
                 .map(language -> LanguageTag.of(language.attribute("ident")))
                 .findFirst()
                 .orElse("");
+    }
+
+    private Optional<CitationPattern> citationPattern() {
+        return header.descendants("refsDecl").stream()
+                .filter(declaration -> declaration.attribute("n").equals("citation"))
+                .flatMap(declaration -> declaration.elements("p").stream())
+                .map(CitationPattern::of)
+                .findFirst();
     }
 
     private Optional<Header.Correspondence> correspondence() {

@@ -39,7 +39,8 @@ final class SharedHeader {
                 entries(Header::identifiers),
                 same(Header::changes).orElse(List.of()),
                 same(Header::language).orElse(""),
-                Optional.empty());
+                Optional.empty(),
+                same(Header::citationPattern).flatMap(pattern -> pattern));
     }
 
     private Optional<Header.Publication> source() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.embtel.edition.Anchor;
 import org.embtel.edition.Chronology;
 import org.embtel.edition.Citation;
+import org.embtel.edition.CitationPattern;
 import org.embtel.edition.Correspondence;
 import org.embtel.edition.Entry;
 import org.embtel.edition.Exchange;
@@ -65,6 +66,11 @@ public sealed interface PageModel {
             Citation citation,
             ForMachines machines)
             implements PageModel {
+
+        /** The citation as the edition asks for it; empty if it asks for nothing. */
+        public Optional<List<CitationPattern.Run>> asked() {
+            return header.citationPattern().map(pattern -> pattern.fill(citation, part.date()));
+        }
 
         /** The address of the document's first line in the edition's repository; may be empty. */
         public String repositoryLine() {
