@@ -25,6 +25,9 @@ public record Chronology(List<Period> pages) {
     /** So many documents can be read on one page; of more, each page holds a shorter period. */
     private static final int ONE_PAGE = 600;
 
+    /** Of fewer documents a list says more than a calendar. */
+    private static final int FEWEST = 8;
+
     /** The lengths of ISO dates that name a year, a month and a day. */
     private static final List<Integer> LENGTHS = List.of(4, 7, 10);
 
@@ -145,6 +148,11 @@ public record Chronology(List<Period> pages) {
         public Period {
             dated = List.copyOf(dated);
             undated = List.copyOf(undated);
+        }
+
+        /** Its months; none where the documents are too few for a calendar to be of use. */
+        public List<CalendarMonth> calendar() {
+            return dated.size() < FEWEST ? List.of() : CalendarMonth.of(dated);
         }
 
         /** How many documents it has. */

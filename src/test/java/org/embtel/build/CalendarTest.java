@@ -1,0 +1,76 @@
+package org.embtel.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.embtel.kit.Run;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The calendar on the page that lists documents by date. */
+class CalendarTest {
+
+    @TempDir Path folder;
+
+    @Test
+    void leadsFromADayToItsFirstDocument() throws IOException {
+        Document page =
+                chronology(
+                        "when='1960-02-01'",
+                        "when='1960-02-29'",
+                        "when='1960-02-29'",
+                        "when='1960-02'",
+                        "notBefore='1960-02-03' notAfter='1960-02-05'",
+                        "notBefore='1960-01-03' notAfter='1960-02-05'",
+                        "when='1960'",
+                        "when='1960-13-45'");
+        Element month = page.selectFirst(".months table");
+        assertThat(page.select(".months caption").eachText()).containsExactly("February 1960");
+        assertThat(month.select("tbody tr").eachText())
+                .containsExactly(
+                        "1 2 3 4 5 6 7",
+                        "8 9 10 11 12 13 14",
+                        "15 16 17 18 19 20 21",
+                        "22 23 24 25 26 27 28",
+                        "29");
+        assertThat(month.select("a").eachAttr("aria-label"))
+                .containsExactly("February 1, 1960: 1 document", "February 29, 1960: 2 documents");
+        String last = month.select("a").last().attr("href").substring(1);
+        assertThat(page.getElementById(last).select("a").attr("href")).isEqualTo("volume/d1.html");
+        assertThat(page.select(".calendar .toc-extent").text())
+                .isEqualTo("Day not certain: 2 of February 1960.");
+    }
+
+    @Test
+    void isLeftOutWhereAListSaysMore() throws IOException {
+        assertThat(chronology("when='1960-02-01'", "when='1960-02-02'").select(".calendar"))
+                .isEmpty();
+    }
+
+    private Document chronology(String... dates) throws IOException {
+        var documents = new StringBuilder();
+        for (int i = 0; i < dates.length; i++) {
+            documents.append(
+                    """
+                    <div type="document" xml:id="d%d"><head>Report</head>
+                    <opener><dateline><date %s>a day</date></dateline></opener></div>
+                    """
+                            .formatted(i, dates[i]));
+        }
+        Path file = Files.createDirectories(folder.resolve("tei")).resolve("volume.xml");
+        Files.writeString(
+                file,
+                "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><text><body>"
+                        + documents
+                        + "</body></text></TEI>");
+        Path site = folder.resolve("site");
+        Run run = Run.embtel("build", file.toString(), "-o", site.toString());
+        assertThat(run.code()).as(run.err()).isZero();
+        return Jsoup.parse(site.resolve("chronology.html"));
+    }
+}
