@@ -82,10 +82,12 @@ public final class Shown implements AutoCloseable {
 
     /** Writes a file at once, as a program does that puts a finished one in its place. */
     public void write(String path, String content) throws IOException {
-        Path written = folder.resolve(path + ".tmp");
-        Files.createDirectories(written.getParent());
+        // Where nobody watches: else a page might be told of the file that is about to be moved.
+        Path written = folder.resolve(".being-saved");
+        Path file = folder.resolve(path);
+        Files.createDirectories(file.getParent());
         Files.writeString(written, content);
-        Files.move(written, folder.resolve(path), StandardCopyOption.ATOMIC_MOVE);
+        Files.move(written, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
     /** Saves a file with a correction. */
