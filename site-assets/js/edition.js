@@ -257,6 +257,39 @@
     });
   };
 
+  // The reading list --------------------------------------------------------------------------
+
+  /** Of this edition: others may be published on the same host. */
+  const READING_LIST = `reading-list:${
+    new URL("../..", all("script[src]").find((script) => script.src.includes("js/edition.js")).src).pathname
+  }`;
+
+  /** Documents that the reader keeps in this browser, with the citation as it stands. */
+  const setUpKeeping = () => {
+    const button = document.querySelector(".keep");
+    if (!button) return;
+    const { page, title } = button.dataset;
+    const read = () => JSON.parse(localStorage.getItem(READING_LIST) ?? "[]");
+    const isKept = () => read().some((one) => one.page === page);
+    const show = () => {
+      button.setAttribute("aria-pressed", isKept());
+      button.textContent = isKept() ? "Kept in the reading list" : "Keep in the reading list";
+    };
+    button.addEventListener("click", () => {
+      const others = read().filter((one) => one.page !== page);
+      const note = document.querySelector(".cite [data-copy]").textContent.trim().replace(/\s+/g, " ");
+      const kept = isKept() ? others : [...others, { page, title, note }];
+      localStorage.setItem(READING_LIST, JSON.stringify(kept));
+      show();
+    });
+    try {
+      show();
+      button.parentElement.classList.remove("scripted");
+    } catch {
+      // Nothing can be remembered here: the button stays away.
+    }
+  };
+
   // Citations of a place ---------------------------------------------------------------------
 
   /** What scholars call a place of the page: paragraph 2, note 3, p. 503. */
@@ -403,6 +436,7 @@
   if ("popover" in HTMLElement.prototype) setUpPopover();
   setUpSidenotes();
   setUpCopying();
+  setUpKeeping();
   setUpLocators();
   setUpFoundWords();
   setUpSearchKey();

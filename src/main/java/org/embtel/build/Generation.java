@@ -126,6 +126,9 @@ final class Generation {
                             new EditionFiles(edition, site.baseUrl()).paths())
                     .stream();
         }
+        if (path.equals(PageRenderer.READING_LIST)) {
+            return reporting.readingList().stream();
+        }
         if (path.equals("404.html")) {
             return reporting.notFound().stream();
         }
@@ -174,6 +177,7 @@ final class Generation {
         paths.add("index.html");
         paths.add(Edition.ABOUT);
         paths.add(PageRenderer.DATA);
+        paths.add(PageRenderer.READING_LIST);
         renderer.search(List.of()).ifPresent(page -> paths.add(page.path()));
         renderer.chronology().forEach(page -> paths.add(page.path()));
         renderer.correspondence().forEach(page -> paths.add(page.path()));

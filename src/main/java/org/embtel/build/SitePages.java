@@ -88,6 +88,7 @@ final class SitePages {
                 .forEach(pages -> pages.forEach(this::page));
         renderer.contents().ifPresent(this::page);
         renderer.search(indexes).ifPresent(this::page);
+        renderer.readingList().ifPresent(this::page);
         renderer.notFound().ifPresent(this::page);
         edition.redirects().all().forEach(this::redirect);
         new Assets(request.assets()).forEach(this::asset);

@@ -37,6 +37,7 @@ final class PageNames {
                                     "goto",
                                     "index",
                                     "pagefind",
+                                    "reading-list",
                                     "search",
                                     "tei"))
                     .collect(Collectors.toUnmodifiableSet());

@@ -30,6 +30,9 @@ public final class PageRenderer {
     /** The path of the page about the files for programs. */
     public static final String DATA = "data.html";
 
+    /** The path of the page for documents that a reader keeps. */
+    public static final String READING_LIST = "reading-list.html";
+
     private final Edition edition;
     private final Site site;
     private final Rendering rendering;
@@ -284,6 +287,12 @@ public final class PageRenderer {
                                 .filter(one -> !edition.aboutPageOf(one).equals(Edition.ABOUT))
                                 .toList(),
                         Citation.whole(edition.header(), site.title(), site.baseUrl())));
+    }
+
+    /** The page for documents that a reader keeps. */
+    public Optional<RenderedPage> readingList() {
+        return rendering.page(
+                new PageModel.Plain(site, page(READING_LIST, "Reading list", "reading-list")));
     }
 
     /** The page for addresses that are not there. */
