@@ -31,7 +31,7 @@ class BudgetTest {
                 PageLoad load = PageLoad.of(chromium.browser(), host.address(median), width);
                 assertThat(load.bytes()).as(median).isLessThanOrEqualTo(HEAVIEST);
                 assertThat(load.blocking()).as(median).hasSize(1);
-                assertThat(load.shift()).as(median + " at " + width).isZero();
+                assertThat(load.shifts()).as(median + " at " + width).isEmpty();
             }
         }
     }

@@ -1,5 +1,6 @@
 package org.embtel.kit;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -18,15 +19,17 @@ import java.util.zip.GZIPOutputStream;
  *
  * @param bytes what was sent, compressed as hosts do, without fonts
  * @param blocking the files besides the page itself without which nothing was painted
- * @param shift how far the layout moved after it was painted (Layout Instability, 2.2)
+ * @param shifts what moved after it was painted, and how (Layout Instability, 2.2)
  */
-public record PageLoad(long bytes, List<String> blocking, double shift) {
+public record PageLoad(long bytes, List<String> blocking, List<String> shifts) {
 
     private static final String WATCH =
             """
-            window.shift = 0;
+            window.shifts = [];
+            const say = ({ node, previousRect, currentRect }) =>
+              `${node?.outerHTML ?? node?.textContent} from ${previousRect.top} to ${currentRect.top}`;
             new PerformanceObserver((list) => {
-              for (const entry of list.getEntries()) window.shift += entry.value;
+              for (const entry of list.getEntries()) window.shifts.push(...entry.sources.map(say));
             }).observe({ type: "layout-shift", buffered: true });
             """;
 
@@ -43,21 +46,26 @@ public record PageLoad(long bytes, List<String> blocking, double shift) {
         try (BrowserContext context = browser.newContext(options)) {
             Page page = context.newPage();
             page.addInitScript(WATCH);
+            slowDown(context, page);
             var sent = new ArrayList<Response>();
             page.onResponse(sent::add);
             page.navigate(address.toString());
             page.waitForLoadState(LoadState.NETWORKIDLE);
-            long bytes = sent.stream().mapToLong(PageLoad::compressed).sum();
-            return new PageLoad(bytes, blocking(page), shift(page));
+            // Whatever arrives while bodies are read is not what the page waited for.
+            long bytes = List.copyOf(sent).stream().mapToLong(PageLoad::compressed).sum();
+            return new PageLoad(bytes, list(page, BLOCKING), list(page, "() => window.shifts"));
         }
     }
 
-    private static List<String> blocking(Page page) {
-        return ((List<?>) page.evaluate(BLOCKING)).stream().map(String::valueOf).toList();
+    private static List<String> list(Page page, String script) {
+        return ((List<?>) page.evaluate(script)).stream().map(String::valueOf).toList();
     }
 
-    private static double shift(Page page) {
-        return ((Number) page.evaluate("() => window.shift")).doubleValue();
+    /** A reader's machine may be slow, and then more is painted before all is there. */
+    private static void slowDown(BrowserContext context, Page page) {
+        var rate = new JsonObject();
+        rate.addProperty("rate", 6);
+        context.newCDPSession(page).send("Emulation.setCPUThrottlingRate", rate);
     }
 
     private static long compressed(Response response) {
