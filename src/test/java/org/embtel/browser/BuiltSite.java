@@ -1,7 +1,5 @@
 package org.embtel.browser;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -70,9 +68,7 @@ record BuiltSite(Path folder) {
 
     private static BuiltSite built(String name, Path source) {
         Path folder = Path.of("target/browser", name).toAbsolutePath();
-        Run run = Run.embtel("build", source.toString(), "-o", folder.toString());
-        assertThat(run.code()).as(run.err()).isZero();
-        return new BuiltSite(folder);
+        return new BuiltSite(Run.built(source, folder));
     }
 
     private static String longList() {

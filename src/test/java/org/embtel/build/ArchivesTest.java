@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.embtel.kit.Folders;
@@ -69,15 +68,7 @@ class ArchivesTest {
     }
 
     private Path built(String name, String... options) {
-        Path site = folder.resolve(name);
-        Run run =
-                Run.embtel(
-                        Stream.concat(
-                                        Stream.of("build", "tei", "-o", site.toString()),
-                                        Stream.of(options))
-                                .toArray(String[]::new));
-        assertThat(run.code()).as(run.err()).isZero();
-        return site;
+        return Run.built(Path.of("tei"), folder.resolve(name), options);
     }
 
     private static void unpack(Path archive, Path to) throws IOException {

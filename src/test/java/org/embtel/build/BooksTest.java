@@ -157,10 +157,7 @@ class BooksTest {
 
     private Path built(String source, String... options) {
         Path site = folder.resolve("site" + List.of(options).hashCode());
-        var arguments = Stream.of("build", source, "-o", site.toString(), "--allow-vanished");
-        Run run = Run.embtel(Stream.concat(arguments, Stream.of(options)).toArray(String[]::new));
-        assertThat(run.code()).as(run.err()).isZero();
-        return site;
+        return Run.built(Path.of(source), site, options);
     }
 
     private static List<String> books(Path site) {

@@ -3,10 +3,7 @@ package org.embtel.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import org.embtel.kit.Run;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -53,24 +50,6 @@ class CalendarTest {
     }
 
     private Document chronology(String... dates) throws IOException {
-        var documents = new StringBuilder();
-        for (int i = 0; i < dates.length; i++) {
-            documents.append(
-                    """
-                    <div type="document" xml:id="d%d"><head>Report</head>
-                    <opener><dateline><date %s>a day</date></dateline></opener></div>
-                    """
-                            .formatted(i, dates[i]));
-        }
-        Path file = Files.createDirectories(folder.resolve("tei")).resolve("volume.xml");
-        Files.writeString(
-                file,
-                "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><text><body>"
-                        + documents
-                        + "</body></text></TEI>");
-        Path site = folder.resolve("site");
-        Run run = Run.embtel("build", file.toString(), "-o", site.toString());
-        assertThat(run.code()).as(run.err()).isZero();
-        return Jsoup.parse(site.resolve("chronology.html"));
+        return DatedDocuments.chronology(folder, dates);
     }
 }

@@ -81,13 +81,7 @@ class CorrespondenceTest {
     }
 
     private void build() {
-        Run run =
-                Run.embtel(
-                        "build",
-                        folder.resolve("tei").toString(),
-                        "-o",
-                        folder.resolve("site").toString());
-        assertThat(run.code()).as(run.err()).isZero();
+        Run.built(folder.resolve("tei"), folder.resolve("site"));
     }
 
     private void letter(String name, String from, String to, String when) throws IOException {

@@ -55,9 +55,7 @@ class RegisterEvidenceTest {
                 <text><body>%s</body></text></TEI>
                 """
                         .formatted(documents));
-        Path site = folder.resolve("site");
-        Run run = Run.embtel("build", file.toString(), "-o", site.toString());
-        assertThat(run.code()).as(run.err()).isZero();
+        Path site = Run.built(file, folder.resolve("site"));
         return Jsoup.parse(site.resolve("persons.html")).selectFirst("#ann");
     }
 

@@ -3,10 +3,8 @@ package org.embtel.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import org.embtel.kit.Run;
-import org.jsoup.Jsoup;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,25 +77,8 @@ class TimelineTest {
         assertThat(chronology("1901", "1902", "1903").select(".timeline")).isEmpty();
     }
 
-    private Document chronology(String... dates) throws IOException {
-        var documents = new StringBuilder();
-        for (int i = 0; i < dates.length; i++) {
-            documents.append(
-                    """
-                    <div type="document" xml:id="d%d"><head>Report</head>
-                    <opener><dateline><date when="%s">a day</date></dateline></opener></div>
-                    """
-                            .formatted(i, dates[i]));
-        }
-        Path file = Files.createDirectories(folder.resolve("tei")).resolve("volume.xml");
-        Files.writeString(
-                file,
-                "<TEI xmlns=\"http://www.tei-c.org/ns/1.0\"><text><body>"
-                        + documents
-                        + "</body></text></TEI>");
-        Path site = folder.resolve("site");
-        Run run = Run.embtel("build", file.toString(), "-o", site.toString());
-        assertThat(run.code()).as(run.err()).isZero();
-        return Jsoup.parse(site.resolve("chronology.html"));
+    private Document chronology(String... days) throws IOException {
+        return DatedDocuments.chronology(
+                folder, Stream.of(days).map(day -> "when=\"" + day + "\"").toArray(String[]::new));
     }
 }

@@ -31,13 +31,7 @@ class WaysTest {
                 "two",
                 document("d1", "1. Report", "<date when=\"1901-03-05\">March 5, 1901</date>")
                         + document("d2", ANSWER, "<date when=\"1901-03-09\">March 9, 1901</date>"));
-        Run run =
-                Run.embtel(
-                        "build",
-                        folder.resolve("tei").toString(),
-                        "-o",
-                        folder.resolve("site").toString());
-        assertThat(run.code()).as(run.err()).isZero();
+        Run.built(folder.resolve("tei"), folder.resolve("site"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.embtel.kit;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -27,6 +28,15 @@ public record Run(int code, String out, String err) {
         var err = new StringWriter();
         int code = Embtel.run(new PrintWriter(out), new PrintWriter(err), arguments);
         return new Run(code, out.toString(), err.toString());
+    }
+
+    /** Builds an edition that has no errors, and gives the folder of its site. */
+    public static Path built(Path source, Path site, String... options) {
+        var arguments = new ArrayList<>(List.of("build", source.toString(), "-o", site.toString()));
+        arguments.addAll(List.of(options));
+        Run run = embtel(arguments.toArray(String[]::new));
+        assertThat(run.code()).as(run.err()).isZero();
+        return site;
     }
 
     /**
