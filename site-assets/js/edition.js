@@ -4,6 +4,9 @@
 (() => {
   "use strict";
 
+  /** Where this script lies: others beside it, and the site's root above it. */
+  const HERE = document.currentScript.src;
+
   const byId = (id) => document.getElementById(id);
   const all = (selector, within = document) => [...within.querySelectorAll(selector)];
 
@@ -260,9 +263,7 @@
   // The reading list --------------------------------------------------------------------------
 
   /** Of this edition: others may be published on the same host. */
-  const READING_LIST = `reading-list:${
-    new URL("../..", all("script[src]").find((script) => script.src.includes("js/edition.js")).src).pathname
-  }`;
+  const READING_LIST = `reading-list:${new URL("../..", HERE).pathname}`;
 
   /** Documents that the reader keeps in this browser, with the citation as it stands. */
   const setUpKeeping = () => {
@@ -389,9 +390,8 @@
   const setUpLater = (selector, file) => {
     const button = document.querySelector(selector);
     if (!button) return null;
-    const here = all("script[src]").find((script) => script.src.includes("js/edition.js"));
     const read = () =>
-      document.head.append(make("script", { src: here.src.replace("edition.js", file) }));
+      document.head.append(make("script", { src: HERE.replace("edition.js", file) }));
     button.addEventListener("click", read, { once: true });
     button.parentElement.classList.remove("scripted");
     return button;

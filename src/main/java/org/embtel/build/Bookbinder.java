@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,11 +52,20 @@ final class Bookbinder {
                         .orElse("");
     }
 
-    /** What is there of a book whose volumes have not all been there. */
-    private record Draft(List<Chapter> chapters, Map<String, byte[]> images, List<Chapter> about) {
+    /**
+     * What is there of a book whose volumes have not all been there.
+     *
+     * @param pages the paths of all pages that are its chapters
+     */
+    private record Draft(
+            Set<String> pages,
+            List<Chapter> chapters,
+            Map<String, byte[]> images,
+            List<Chapter> about) {
 
-        static Draft empty() {
-            return new Draft(new ArrayList<>(), new HashMap<>(), new ArrayList<>());
+        static Draft empty(Set<String> pages) {
+            return new Draft(
+                    Set.copyOf(pages), new ArrayList<>(), new HashMap<>(), new ArrayList<>());
         }
     }
 
@@ -81,8 +89,11 @@ final class Bookbinder {
         if (wanted.isEmpty()) {
             return;
         }
+        wanted.forEach(
+                book ->
+                        drafts.computeIfAbsent(
+                                book.path(), path -> Draft.empty(book.pages(edition))));
         Pages pages = pages(volume, wanted, workers);
-        wanted.forEach(book -> drafts.computeIfAbsent(book.path(), path -> Draft.empty()));
         workers.map(wanted, book -> add(volume.volume(), pages, book));
         for (PlannedBook book : wanted) {
             if (book.endsWith(volume.volume())) {
@@ -93,13 +104,15 @@ final class Bookbinder {
     }
 
     private Pages pages(VolumePages volume, List<PlannedBook> wanted, Workers workers) {
-        Set<String> chapters = new HashSet<>();
-        wanted.forEach(book -> chapters.addAll(book.pages(edition)));
+        List<Draft> begun = wanted.stream().map(book -> drafts.get(book.path())).toList();
         List<Part> parts =
                 volume.volume()
                         .text()
                         .all()
-                        .filter(part -> chapters.contains(part.page()))
+                        .filter(
+                                part ->
+                                        begun.stream()
+                                                .anyMatch(one -> one.pages().contains(part.page())))
                         .toList();
         var rendered = new HashMap<String, RenderedPage>();
         workers.map(parts, volume::chapter)
@@ -113,9 +126,10 @@ final class Bookbinder {
 
     private Draft add(Volume volume, Pages pages, PlannedBook book) {
         Draft draft = drafts.get(book.path());
-        var maker = new ChapterMaker(book.pages(edition), pages.images().keySet(), site.baseUrl());
-        book.parts().stream()
-                .flatMap(Part::all)
+        var maker = new ChapterMaker(draft.pages(), pages.images().keySet(), site.baseUrl());
+        volume.text()
+                .all()
+                .filter(part -> draft.pages().contains(part.page()))
                 .flatMap(part -> Optional.ofNullable(pages.parts().get(part.page())).stream())
                 .map(maker::chapter)
                 .forEach(chapter -> add(chapter, draft.chapters(), pages, draft));
@@ -149,7 +163,7 @@ final class Bookbinder {
                         TITLE_PAGE, plan.title(), header, citation(plan, header), plan.volumes())
                 .map(
                         page ->
-                                new ChapterMaker(plan.pages(edition), Set.of(), site.baseUrl())
+                                new ChapterMaker(draft.pages(), Set.of(), site.baseUrl())
                                         .chapter(page))
                 .map(
                         titlePage ->

@@ -42,46 +42,26 @@ public record BuildRequest(
 
     /** The same, for a site of which pages may vanish. */
     public BuildRequest withVanishing() {
-        return new BuildRequest(
-                source,
-                output,
-                true,
-                search,
-                takeAway,
-                templates,
-                assets,
-                baseUrl,
-                repository,
-                threads,
-                schemas,
-                generator);
+        return with(true, search, takeAway);
     }
 
     /** The same, with or without full-text search. */
     public BuildRequest with(Search wanted) {
-        return new BuildRequest(
-                source,
-                output,
-                vanishing,
-                wanted,
-                takeAway,
-                templates,
-                assets,
-                baseUrl,
-                repository,
-                threads,
-                schemas,
-                generator);
+        return with(vanishing, wanted, takeAway);
     }
 
     /** The same, with other files to be taken away. */
     public BuildRequest with(TakeAway wanted) {
+        return with(vanishing, search, wanted);
+    }
+
+    private BuildRequest with(boolean mayVanish, Search search, TakeAway takeAway) {
         return new BuildRequest(
                 source,
                 output,
-                vanishing,
+                mayVanish,
                 search,
-                wanted,
+                takeAway,
                 templates,
                 assets,
                 baseUrl,

@@ -47,11 +47,20 @@ record EditionFiles(Edition edition, String baseUrl) {
             files.put(DocumentTable.CSV, table::csv);
             files.put(DocumentTable.JSON, table::json);
         }
-        Cmif.of(edition, baseUrl).ifPresent(content -> files.put(Cmif.PATH, () -> content));
-        Atom.of(edition, baseUrl).ifPresent(content -> files.put(Atom.PATH, () -> content));
         if (!baseUrl.isEmpty()) {
-            files.putAll(new Dts(edition, baseUrl).files());
+            withAddresses(files);
         }
         return files;
+    }
+
+    /** Those that name the documents by their addresses. */
+    private void withAddresses(Map<String, Supplier<String>> files) {
+        if (!edition.correspondence().exchanges().isEmpty()) {
+            files.put(Cmif.PATH, () -> Cmif.of(edition, baseUrl));
+        }
+        if (Atom.hasEntries(edition)) {
+            files.put(Atom.PATH, () -> Atom.of(edition, baseUrl));
+        }
+        files.putAll(new Dts(edition, baseUrl).files());
     }
 }

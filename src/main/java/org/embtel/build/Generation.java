@@ -197,21 +197,23 @@ final class Generation {
 
     /** A book, which is made of its volumes when it is asked for. */
     Optional<byte[]> book(String path, Workers workers) {
+        return books.find(path).flatMap(book -> made(book, workers));
+    }
+
+    private Optional<byte[]> made(PlannedBook book, Workers workers) {
         var made = new AtomicReference<byte[]>();
         var binder = new Bookbinder(edition, site, renderer, new Assets(request.assets()));
-        books.find(path)
-                .ifPresent(
-                        book ->
-                                book.volumes().stream()
-                                        .flatMap(one -> volumes.get(one.file()).stream())
-                                        .map(warm -> pages(warm, renderer))
-                                        .forEach(
-                                                pages ->
-                                                        binder.add(
-                                                                pages,
-                                                                List.of(book),
-                                                                workers,
-                                                                (at, bytes) -> made.set(bytes))));
+        for (Volume volume : book.volumes()) {
+            volumes.get(volume.file())
+                    .map(warm -> pages(warm, renderer))
+                    .ifPresent(
+                            pages ->
+                                    binder.add(
+                                            pages,
+                                            List.of(book),
+                                            workers,
+                                            (at, bytes) -> made.set(bytes)));
+        }
         return Optional.ofNullable(made.get());
     }
 

@@ -81,7 +81,7 @@ public record CalendarMonth(String name, int before, List<Day> days, long uncert
                 DateWords.of(text, text),
                 month.atDay(1).getDayOfWeek().getValue() - 1,
                 days,
-                dates.stream().filter(date -> !isCertain(date)).count());
+                dates.stream().filter(date -> !date.isOfOneDay()).count());
     }
 
     private static Day day(LocalDate day, List<DocumentDate> dates) {
@@ -90,11 +90,9 @@ public record CalendarMonth(String name, int before, List<Day> days, long uncert
                 text,
                 DateWords.of(text, text),
                 day.getDayOfMonth(),
-                dates.stream().filter(date -> isCertain(date) && date.from().equals(text)).count());
-    }
-
-    private static boolean isCertain(DocumentDate date) {
-        return !date.uncertain() && date.from().length() == "1960-01-01".length();
+                dates.stream()
+                        .filter(date -> date.isOfOneDay() && date.from().equals(text))
+                        .count());
     }
 
     /** Its weeks of seven days, of which those of other months have the number 0. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.embtel.source.TeiElement;
 import org.embtel.source.TeiNode;
 import org.embtel.source.TeiText;
@@ -59,6 +60,15 @@ public record CitationPattern(String words) {
      * @param filledLater {@code locator} or {@code address} where the page fills it in; else empty
      */
     public record Run(String words, boolean italic, String filledLater) {}
+
+    /**
+     * The paragraphs of a header that say how the edition asks to be cited; one at most is used.
+     */
+    static Stream<TeiElement> declared(TeiElement header) {
+        return header.descendants("refsDecl").stream()
+                .filter(declaration -> declaration.attribute("n").equals("citation"))
+                .flatMap(declaration -> declaration.elements("p").stream());
+    }
 
     /** The pattern in a paragraph. */
     static CitationPattern of(TeiElement paragraph) {

@@ -13,8 +13,9 @@ import java.util.stream.Stream;
  * Who wrote to whom, as far as documents say both.
  *
  * @param exchanges the letters of any two, by the names of the correspondents
+ * @param years the years that have a page of their own; none if all letters are on one page
  */
-public record Correspondence(List<Exchange> exchanges) {
+public record Correspondence(List<Exchange> exchanges, List<String> years) {
 
     /** The page about it. */
     public static final String PAGE = "correspondence.html";
@@ -28,9 +29,10 @@ public record Correspondence(List<Exchange> exchanges) {
     /** So many exchanges can be compared at a glance. */
     private static final int SIDE_BY_SIDE = 16;
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Correspondence {
         exchanges = List.copyOf(exchanges);
+        years = List.copyOf(years);
     }
 
     /** The correspondence in documents. */
@@ -45,11 +47,22 @@ public record Correspondence(List<Exchange> exchanges) {
                                                 Exchange.key(part), key -> new ArrayList<>())
                                         .add(part));
         var ids = new HashSet<String>();
-        return new Correspondence(
+        List<Exchange> exchanges =
                 letters.entrySet().stream()
                         .sorted(Map.Entry.comparingByKey())
                         .map(one -> exchange(one.getValue(), ids))
-                        .toList());
+                        .toList();
+        return new Correspondence(exchanges, years(exchanges));
+    }
+
+    private static List<String> years(List<Exchange> exchanges) {
+        return exchanges.stream().mapToInt(one -> one.letters().size()).sum() <= ONE_PAGE
+                ? List.of()
+                : exchanges.stream()
+                        .flatMap(one -> one.byYear().keySet().stream())
+                        .distinct()
+                        .sorted()
+                        .toList();
     }
 
     private static Exchange exchange(List<Part> letters, Set<String> ids) {
@@ -88,17 +101,6 @@ public record Correspondence(List<Exchange> exchanges) {
         return exchanges.stream().flatMap(one -> one.letters().stream());
     }
 
-    /** The years that have a page of their own; none if all letters are on one page. */
-    public List<String> years() {
-        return letters().count() <= ONE_PAGE
-                ? List.of()
-                : exchanges.stream()
-                        .flatMap(one -> one.byYear().keySet().stream())
-                        .distinct()
-                        .sorted()
-                        .toList();
-    }
-
     /** The place where an exchange is shown as a whole. */
     Anchor placeOf(Exchange exchange) {
         return new Anchor(PAGE, exchange.id());
@@ -106,6 +108,6 @@ public record Correspondence(List<Exchange> exchanges) {
 
     /** The path of the page with the letters of a year. */
     public String pageOf(String year) {
-        return years().isEmpty() ? PAGE : "correspondence-" + PageNames.of(year) + ".html";
+        return years.isEmpty() ? PAGE : "correspondence-" + PageNames.of(year) + ".html";
     }
 }

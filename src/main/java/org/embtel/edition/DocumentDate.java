@@ -12,6 +12,7 @@ public record DocumentDate(String text, String from, String to, String certainty
         implements Comparable<DocumentDate> {
 
     private static final int YEAR = "1960".length();
+    private static final int DAY = "1960-01-01".length();
 
     /** Whether the editors inferred it: the transcription itself gives no date. */
     public boolean inferred() {
@@ -21,6 +22,11 @@ public record DocumentDate(String text, String from, String to, String certainty
     /** Whether the day is inferred, in doubt, or only known within limits. */
     public boolean uncertain() {
         return inferred() || !certainty.isEmpty() && !certainty.equals("high") || !from.equals(to);
+    }
+
+    /** Whether it is certainly of one day, which is known. */
+    public boolean isOfOneDay() {
+        return !uncertain() && from.length() == DAY;
     }
 
     /**

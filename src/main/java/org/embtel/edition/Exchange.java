@@ -26,7 +26,7 @@ public record Exchange(String id, String one, String other, List<Part> letters) 
     }
 
     /** Whether a document says who sent and who received it. */
-    static boolean isLetter(Part part) {
+    public static boolean isLetter(Part part) {
         return !part.sender().isEmpty() && !part.receiver().isEmpty();
     }
 

@@ -54,9 +54,8 @@ public final class HeaderLint {
                             + ", which a citation of this text needs",
                     "add to its fileDesc " + joined(lacking, Fact::element));
         }
-        own.descendants("refsDecl").stream()
-                .filter(declaration -> declaration.attribute("n").equals("citation"))
-                .forEach(pattern -> pattern(pattern, transcription, findings));
+        CitationPattern.declared(own)
+                .forEach(paragraph -> pattern(paragraph, transcription, findings));
         if (isUndatedLetter(volume, transcription)) {
             findings.add(
                     new Diagnostic(
@@ -70,16 +69,14 @@ public final class HeaderLint {
     }
 
     private static void pattern(
-            TeiElement declaration, Transcription transcription, Findings findings) {
-        for (TeiElement paragraph : declaration.elements("p")) {
-            List<String> unknown = CitationPattern.of(paragraph).unknown();
-            if (!unknown.isEmpty()) {
-                findings.add(
-                        Code.CITATION_PATTERN,
-                        transcription.placeOf(paragraph),
-                        "there is no fact named \"" + String.join("\", \"", unknown) + "\"",
-                        "embtel explain E313 lists the names that can stand in braces");
-            }
+            TeiElement paragraph, Transcription transcription, Findings findings) {
+        List<String> unknown = CitationPattern.of(paragraph).unknown();
+        if (!unknown.isEmpty()) {
+            findings.add(
+                    Code.CITATION_PATTERN,
+                    transcription.placeOf(paragraph),
+                    "there is no fact named \"" + String.join("\", \"", unknown) + "\"",
+                    "embtel explain E313 lists the names that can stand in braces");
         }
     }
 

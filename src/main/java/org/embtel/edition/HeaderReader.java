@@ -179,11 +179,7 @@ final class HeaderReader {
     }
 
     private Optional<CitationPattern> citationPattern() {
-        return header.descendants("refsDecl").stream()
-                .filter(declaration -> declaration.attribute("n").equals("citation"))
-                .flatMap(declaration -> declaration.elements("p").stream())
-                .map(CitationPattern::of)
-                .findFirst();
+        return CitationPattern.declared(header).map(CitationPattern::of).findFirst();
     }
 
     private Optional<Header.Correspondence> correspondence() {

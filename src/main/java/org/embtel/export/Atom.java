@@ -3,7 +3,6 @@ package org.embtel.export;
 import java.io.StringWriter;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -36,17 +35,18 @@ public final class Atom {
      */
     private record Entry(String of, String page, Header.Change change) {}
 
+    /** Whether any header says on which day what was changed: without an entry there is no feed. */
+    public static boolean hasEntries(Edition edition) {
+        return !entries(edition).isEmpty();
+    }
+
     /**
-     * The feed; empty if no header says on which day what was changed, or if it is not known where
-     * readers find the edition.
+     * The feed.
      *
-     * @param baseUrl where the edition is published; empty when that is not known
+     * @param baseUrl where readers find the edition, with a slash at its end
      */
-    public static Optional<String> of(Edition edition, String baseUrl) {
+    public static String of(Edition edition, String baseUrl) {
         List<Entry> entries = entries(edition);
-        if (entries.isEmpty() || baseUrl.isEmpty()) {
-            return Optional.empty();
-        }
         var text = new StringWriter();
         try {
             var xml = XMLOutputFactory.newInstance().createXMLStreamWriter(text);
@@ -54,7 +54,7 @@ public final class Atom {
         } catch (XMLStreamException impossible) {
             throw new IllegalStateException("a string cannot refuse to be written to", impossible);
         }
-        return Optional.of(text.append('\n').toString());
+        return text.append('\n').toString();
     }
 
     private static List<Entry> entries(Edition edition) {

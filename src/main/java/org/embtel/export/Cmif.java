@@ -3,13 +3,13 @@ package org.embtel.export;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.embtel.edition.DocumentDate;
 import org.embtel.edition.Edition;
+import org.embtel.edition.Exchange;
 import org.embtel.edition.Header;
 import org.embtel.edition.Part;
 
@@ -40,25 +40,17 @@ public final class Cmif {
     }
 
     /**
-     * The file; empty if nobody writes to anybody, or if it is not known where readers find the
-     * letters.
+     * The file.
      *
-     * @param baseUrl where the edition is published; empty when that is not known
+     * @param baseUrl where readers find the letters, with a slash at its end
      */
-    public static Optional<String> of(Edition edition, String baseUrl) {
-        List<Part> letters = edition.documents().stream().filter(Cmif::isLetter).toList();
-        if (letters.isEmpty() || baseUrl.isEmpty()) {
-            return Optional.empty();
-        }
+    public static String of(Edition edition, String baseUrl) {
+        List<Part> letters = edition.documents().stream().filter(Exchange::isLetter).toList();
         try {
-            return Optional.of(new Cmif(edition, baseUrl).write(letters));
+            return new Cmif(edition, baseUrl).write(letters);
         } catch (XMLStreamException impossible) {
             throw new IllegalStateException("a string cannot refuse to be written to", impossible);
         }
-    }
-
-    private static boolean isLetter(Part part) {
-        return !part.sender().isEmpty() && !part.receiver().isEmpty();
     }
 
     private String write(List<Part> letters) throws XMLStreamException {

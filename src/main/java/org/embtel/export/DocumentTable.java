@@ -48,15 +48,6 @@ public final class DocumentTable {
         return !edition.documents().isEmpty();
     }
 
-    /** The content of the file at a path; empty if it is neither table. */
-    public Optional<String> find(String path) {
-        return switch (path) {
-            case CSV -> Optional.of(csv());
-            case JSON -> Optional.of(json());
-            default -> Optional.empty();
-        };
-    }
-
     /** The table with a line of headings. */
     public String csv() {
         var text = new StringWriter();

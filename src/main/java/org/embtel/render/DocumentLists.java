@@ -72,7 +72,7 @@ record DocumentLists(Edition edition, Site site, Rendering rendering, Volumes vo
                         page(path, title, "correspondence"),
                         correspondence,
                         year,
-                        Strips.of(correspondence),
+                        year.isPresent() ? Optional.empty() : Strips.of(correspondence),
                         volumes));
     }
 

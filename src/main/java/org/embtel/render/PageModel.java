@@ -187,7 +187,7 @@ public sealed interface PageModel {
      * @param page the page
      * @param correspondence all letters
      * @param year the year whose letters the page lists; empty on the page about all
-     * @param strips pictures of it; empty if too few days are known
+     * @param strips pictures of it; empty on the page of a year, or if too few days are known
      * @param volumes the volumes they stand in
      */
     record OfCorrespondence(

@@ -83,15 +83,13 @@ public record Strips(LocalDate from, long days) {
 
     private Stream<String> strokes(List<Part> letters, String stroke, boolean uncertain) {
         return letters.stream()
-                .filter(letter -> letter.date().filter(d -> isDoubtful(d) == uncertain).isPresent())
+                .filter(
+                        letter ->
+                                letter.date().filter(d -> d.isOfOneDay() != uncertain).isPresent())
                 .flatMap(Strips::day)
                 .map(this::place)
                 .distinct()
                 .map(place -> "M" + place + " 12" + stroke);
-    }
-
-    private static boolean isDoubtful(DocumentDate date) {
-        return date.uncertain() || date.from().length() < "1960-01-01".length();
     }
 
     /** After how many years there is a line: one, or ten on long strips. */
