@@ -19,7 +19,8 @@ import java.util.zip.GZIPOutputStream;
  *
  * @param bytes what was sent, compressed as hosts do, without fonts
  * @param blocking the files besides the page itself without which nothing was painted
- * @param shifts what moved after it was painted, and how (Layout Instability, 2.2)
+ * @param shifts what moved after it was painted, and how, where that is a thousandth of the window
+ *     or more: less is a line that was painted before it was whole (Layout Instability, 2.2)
  */
 public record PageLoad(long bytes, List<String> blocking, List<String> shifts) {
 
@@ -28,8 +29,9 @@ public record PageLoad(long bytes, List<String> blocking, List<String> shifts) {
             window.shifts = [];
             const say = ({ node, previousRect, currentRect }) =>
               `${node?.outerHTML ?? node?.textContent} from ${previousRect.top} to ${currentRect.top}`;
+            const seen = (entry) => entry.value >= 0.001;
             new PerformanceObserver((list) => {
-              for (const entry of list.getEntries()) window.shifts.push(...entry.sources.map(say));
+              for (const entry of list.getEntries().filter(seen)) window.shifts.push(...entry.sources.map(say));
             }).observe({ type: "layout-shift", buffered: true });
             """;
 
