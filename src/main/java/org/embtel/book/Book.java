@@ -18,7 +18,6 @@ import org.embtel.edition.Part;
  * @param chapters a chapter for each of these
  * @param about what is told about the volumes, after the text
  * @param images the images that the chapters show, by their paths from the site's root
- * @param styles its style sheet
  */
 public record Book(
         String identifier,
@@ -29,8 +28,7 @@ public record Book(
         List<Part> parts,
         List<Chapter> chapters,
         List<Chapter> about,
-        Map<String, byte[]> images,
-        String styles) {
+        Map<String, byte[]> images) {
 
     /** Copies the lists. */
     public Book {
@@ -43,6 +41,11 @@ public record Book(
     /** All chapters in the order in which they are read. */
     List<Chapter> inOrder() {
         return Stream.of(List.of(titlePage), chapters, about).flatMap(List::stream).toList();
+    }
+
+    /** Whether it is no more than one document. */
+    boolean isOfOneDocument() {
+        return parts.size() == 1 && parts.get(0).isDocument();
     }
 
     /** Whether it says where pages of its source begin. */

@@ -20,6 +20,9 @@ public record Chapter(
         boolean drawn,
         boolean calculated) {
 
+    /** The folder of the book in which pages stand to each other as on the site. */
+    static final String FOLDER = "text/";
+
     /** Copies the set. */
     public Chapter {
         images = Set.copyOf(images);
@@ -31,6 +34,6 @@ public record Chapter(
     }
 
     static String pathOf(String page) {
-        return "text/" + page.substring(0, page.length() - ".html".length()) + ".xhtml";
+        return FOLDER + page.substring(0, page.length() - ".html".length()) + ".xhtml";
     }
 }

@@ -64,7 +64,7 @@ public record ChapterMaker(Set<String> pages, Set<String> images, String site) {
     /** A link to what is nowhere to be reached is text. */
     private void link(Element link, String page) {
         String href = link.attr("href");
-        if (href.startsWith("#") || isAbsolute(href)) {
+        if (href.startsWith("#") || Paths.isAbsolute(href)) {
             return;
         }
         Place place = Place.of(page, href);
@@ -75,10 +75,6 @@ public record ChapterMaker(Set<String> pages, Set<String> images, String site) {
         } else {
             link.tagName("span").removeAttr("href");
         }
-    }
-
-    private static boolean isAbsolute(String href) {
-        return href.matches("[A-Za-z][A-Za-z0-9+.-]*:.*");
     }
 
     /** Where a relative link leads: decoded without fragment, and as it stands in an address. */
@@ -96,7 +92,7 @@ public record ChapterMaker(Set<String> pages, Set<String> images, String site) {
         for (Element image : document.select("img")) {
             Optional<String> path =
                     Optional.of(image.attr("src"))
-                            .filter(source -> !isAbsolute(source))
+                            .filter(source -> !Paths.isAbsolute(source))
                             .map(source -> Place.of(page, source).path())
                             .filter(file -> images.contains(file) && ImageTypes.isKnown(file));
             path.ifPresentOrElse(shown::add, () -> name(image));

@@ -13,9 +13,6 @@ import java.util.zip.ZipOutputStream;
 /** A book as one file for reading systems (EPUB 3.3, chapter 4, Open Container Format). */
 public final class Epub {
 
-    /** Its media type. */
-    public static final String MEDIA_TYPE = "application/epub+zip";
-
     private static final String FOLDER = "EPUB/";
 
     /**
@@ -26,20 +23,20 @@ public final class Epub {
 
     private Epub() {}
 
-    /** The bytes of the file. */
-    public static byte[] of(Book book) {
+    /** The bytes of the file, with this style sheet. */
+    public static byte[] of(Book book, String styles) {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
-            stored(zip, "mimetype", MEDIA_TYPE);
+            stored(zip, "mimetype", BookForm.EPUB.mediaType());
             text(zip, "META-INF/container.xml", container());
             text(zip, FOLDER + "package.opf", PackageDocument.of(book));
             text(zip, FOLDER + PackageDocument.NAVIGATION, NavigationDocument.of(book));
-            text(zip, FOLDER + PackageDocument.STYLES, book.styles());
+            text(zip, FOLDER + PackageDocument.STYLES, styles);
             for (Chapter chapter : book.inOrder()) {
                 text(zip, FOLDER + chapter.path(), chapter.content());
             }
             for (Map.Entry<String, byte[]> image : book.images().entrySet()) {
-                file(zip, FOLDER + "text/" + image.getKey(), image.getValue());
+                file(zip, FOLDER + Chapter.FOLDER + image.getKey(), image.getValue());
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException("memory cannot refuse to be written to", impossible);

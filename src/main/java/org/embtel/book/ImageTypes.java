@@ -2,6 +2,7 @@ package org.embtel.book;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** The forms of images that every reading system shows (EPUB 3.3, 3.2, Core media types). */
 final class ImageTypes {
@@ -19,6 +20,11 @@ final class ImageTypes {
 
     static boolean isKnown(String path) {
         return BY_ENDING.containsKey(ending(path));
+    }
+
+    /** Whether it can be set on a page of a PDF, where images are made of dots. */
+    static boolean isOfDots(String path) {
+        return Set.of("image/gif", "image/jpeg", "image/png").contains(of(path));
     }
 
     static String of(String path) {

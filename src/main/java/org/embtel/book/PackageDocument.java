@@ -147,7 +147,7 @@ final class PackageDocument {
         }
         var images = new ArrayList<>(book.images().keySet());
         for (int i = 0; i < images.size(); i++) {
-            item("i" + i, "text/" + images.get(i), ImageTypes.of(images.get(i)), "");
+            item("i" + i, Chapter.FOLDER + images.get(i), ImageTypes.of(images.get(i)), "");
         }
         xml.end();
     }

@@ -12,6 +12,11 @@ final class Paths {
         return address(path).getRawPath().substring(1);
     }
 
+    /** Whether a link says itself where it leads, wherever it starts. */
+    static boolean isAbsolute(String href) {
+        return href.matches("[A-Za-z][A-Za-z0-9+.-]*:.*");
+    }
+
     /** An address with this path, so that links can be followed from it. */
     static URI address(String path) {
         try {

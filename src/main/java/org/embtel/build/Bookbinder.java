@@ -16,7 +16,6 @@ import java.util.function.BiConsumer;
 import org.embtel.book.Book;
 import org.embtel.book.Chapter;
 import org.embtel.book.ChapterMaker;
-import org.embtel.book.Epub;
 import org.embtel.diagnostic.Findings;
 import org.embtel.edition.Citation;
 import org.embtel.edition.Edition;
@@ -39,17 +38,14 @@ final class Bookbinder {
     private final Edition edition;
     private final Site site;
     private final PageRenderer renderer;
-    private final String styles;
+    private final Press press;
     private final Map<String, Draft> drafts = new HashMap<>();
 
-    Bookbinder(Edition edition, Site site, PageRenderer renderer, Assets assets) {
+    Bookbinder(Edition edition, Site site, PageRenderer renderer, Press press) {
         this.edition = edition;
         this.site = site;
         this.renderer = renderer;
-        this.styles =
-                assets.find("css/book.css")
-                        .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
-                        .orElse("");
+        this.press = press;
     }
 
     /**
@@ -167,7 +163,8 @@ final class Bookbinder {
                                         .chapter(page))
                 .map(
                         titlePage ->
-                                Epub.of(
+                                press.made(
+                                        plan,
                                         new Book(
                                                 identifier(plan),
                                                 plan.title(),
@@ -177,8 +174,7 @@ final class Bookbinder {
                                                 plan.parts(),
                                                 draft.chapters(),
                                                 draft.about(),
-                                                draft.images(),
-                                                styles)));
+                                                draft.images())));
     }
 
     private Citation citation(PlannedBook plan, Header header) {

@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.embtel.book.Epub;
+import org.embtel.book.BookForm;
 import org.embtel.edition.Edition;
 import org.embtel.edition.Part;
 import org.embtel.edition.PartKind;
@@ -19,7 +18,7 @@ import org.embtel.render.ForMachines.Alternate;
 final class Bookshelf {
 
     /** The book of the whole edition. */
-    private static final String EDITION = "edition.epub";
+    private static final String EDITION = "edition";
 
     private final Edition edition;
     private final String title;
@@ -30,51 +29,61 @@ final class Bookshelf {
      * The books of an edition.
      *
      * @param title the title of the site
-     * @param scopes of what there are books
+     * @param wanted of what there are books
      */
-    Bookshelf(Edition edition, String title, Set<BookScope> scopes) {
+    Bookshelf(Edition edition, String title, TakeAway wanted) {
         this.edition = edition;
         this.title = title;
-        if (scopes.contains(BookScope.EDITION) && edition.volumes().size() > 1) {
-            add(whole(edition.volumes()));
-        }
-        if (scopes.contains(BookScope.VOLUMES) || scopes.contains(BookScope.EDITION)) {
-            volumes(scopes.contains(BookScope.VOLUMES));
-        }
-        if (scopes.contains(BookScope.DOCUMENTS)) {
-            edition.volumes().forEach(this::documents);
+        for (BookForm form : BookForm.values()) {
+            add(form, wanted.books(form));
         }
     }
 
-    private void volumes(boolean each) {
+    private void add(BookForm form, Set<BookScope> scopes) {
+        if (scopes.contains(BookScope.EDITION) && edition.volumes().size() > 1) {
+            add(whole(edition.volumes(), form));
+        }
+        if (scopes.contains(BookScope.VOLUMES) || scopes.contains(BookScope.EDITION)) {
+            volumes(scopes.contains(BookScope.VOLUMES), form);
+        }
+        if (scopes.contains(BookScope.DOCUMENTS)) {
+            edition.volumes().forEach(volume -> documents(volume, form));
+        }
+    }
+
+    private void volumes(boolean each, BookForm form) {
         if (edition.volumes().size() == 1) {
-            add(book(edition.volumes().get(0)));
+            add(book(edition.volumes().get(0), form));
         } else if (each) {
             List<Volume> single =
                     edition.volumes().stream().filter(one -> one.text().isDocument()).toList();
             edition.volumes().stream()
                     .filter(one -> one.text().kind() == PartKind.VOLUME)
-                    .forEach(volume -> add(book(volume)));
+                    .forEach(volume -> add(book(volume, form)));
             if (!single.isEmpty()) {
-                add(whole(single));
+                add(whole(single, form));
             }
         }
     }
 
-    private void documents(Volume volume) {
+    private void documents(Volume volume, BookForm form) {
         for (Part part : volume.documents()) {
-            add(new PlannedBook(pathOf(part), part.label(), List.of(volume), List.of(part)));
+            add(new PlannedBook(name(part), form, part.label(), List.of(volume), List.of(part)));
         }
     }
 
-    private PlannedBook book(Volume volume) {
+    private PlannedBook book(Volume volume, BookForm form) {
         return new PlannedBook(
-                volume.bookPath(), volume.text().title(), List.of(volume), List.of(volume.text()));
+                volume.bookName(),
+                form,
+                volume.text().title(),
+                List.of(volume),
+                List.of(volume.text()));
     }
 
-    private PlannedBook whole(List<Volume> volumes) {
+    private PlannedBook whole(List<Volume> volumes, BookForm form) {
         return new PlannedBook(
-                EDITION, title, volumes, volumes.stream().map(Volume::text).toList());
+                EDITION, form, title, volumes, volumes.stream().map(Volume::text).toList());
     }
 
     private void add(PlannedBook book) {
@@ -85,8 +94,8 @@ final class Bookshelf {
         }
     }
 
-    private static String pathOf(Part document) {
-        return document.page().replaceFirst("\\.html$", ".epub");
+    private static String name(Part document) {
+        return document.page().replaceFirst("\\.html$", "");
     }
 
     Optional<PlannedBook> find(String path) {
@@ -100,11 +109,9 @@ final class Bookshelf {
 
     /** The books of which the page of a part tells: those that it is the whole of. */
     List<Alternate> of(Volume volume, Part part) {
-        return Stream.of(volume.bookPath(), pathOf(part))
-                .distinct()
-                .flatMap(path -> find(path).stream())
+        return from(volume).stream()
                 .filter(book -> book.isOf(part))
-                .map(book -> new Alternate(book.path(), "EPUB", Epub.MEDIA_TYPE))
+                .map(book -> alternate(book, book.form().name()))
                 .toList();
     }
 
@@ -112,8 +119,12 @@ final class Bookshelf {
     List<Alternate> large() {
         return books.values().stream()
                 .filter(book -> !isOfDocument(book))
-                .map(book -> new Alternate(book.path(), book.title(), Epub.MEDIA_TYPE))
+                .map(book -> alternate(book, book.title()))
                 .toList();
+    }
+
+    private static Alternate alternate(PlannedBook book, String title) {
+        return new Alternate(book.path(), title, book.form().mediaType());
     }
 
     /** The only file of an edition may be but a document and yet be all of it. */
@@ -121,6 +132,6 @@ final class Bookshelf {
         return book.parts().size() == 1
                 && book.parts().get(0).isDocument()
                 && !(edition.volumes().size() == 1
-                        && book.path().equals(edition.volumes().get(0).bookPath()));
+                        && book.name().equals(edition.volumes().get(0).bookName()));
     }
 }

@@ -49,7 +49,7 @@ final class Generation {
         this.site = site;
         this.renderer = renderer;
         this.volumes = volumes;
-        this.books = new Bookshelf(edition, site.title(), request.takeAway().epub());
+        this.books = new Bookshelf(edition, site.title(), request.takeAway());
         edition.volumes().forEach(this::index);
         edition.ownHeader().ifPresent(own -> volumeOf.put(Edition.ABOUT, own));
     }
@@ -202,7 +202,12 @@ final class Generation {
 
     private Optional<byte[]> made(PlannedBook book, Workers workers) {
         var made = new AtomicReference<byte[]>();
-        var binder = new Bookbinder(edition, site, renderer, new Assets(request.assets()));
+        var binder =
+                new Bookbinder(
+                        edition,
+                        site,
+                        renderer,
+                        new Press(new Assets(request.assets()), new Findings()));
         for (Volume volume : book.volumes()) {
             volumes.get(volume.file())
                     .map(warm -> pages(warm, renderer))

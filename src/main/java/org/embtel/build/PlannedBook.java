@@ -3,6 +3,7 @@ package org.embtel.build;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.embtel.book.BookForm;
 import org.embtel.edition.Edition;
 import org.embtel.edition.Part;
 import org.embtel.edition.PartKind;
@@ -11,16 +12,23 @@ import org.embtel.edition.Volume;
 /**
  * A book that a site offers.
  *
- * @param path its path from the site's root
+ * @param name its path from the site's root, without ending
+ * @param form the form in which it is made
  * @param title its title
  * @param volumes the volumes that it is made from, in order
  * @param parts what of them is in it, in order: whole volumes, or a document
  */
-record PlannedBook(String path, String title, List<Volume> volumes, List<Part> parts) {
+record PlannedBook(
+        String name, BookForm form, String title, List<Volume> volumes, List<Part> parts) {
 
     PlannedBook {
         volumes = List.copyOf(volumes);
         parts = List.copyOf(parts);
+    }
+
+    /** Its path from the site's root. */
+    String path() {
+        return name + form.ending();
     }
 
     /** Whether it is of one file, whose header then holds for it. */

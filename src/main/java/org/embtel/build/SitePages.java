@@ -67,8 +67,10 @@ final class SitePages {
         this.orphans = new OrphanedImages(request.source());
         this.site = request.siteOf(edition);
         this.renderer = new PageRenderer(edition, site, request.templates(), findings);
-        this.books = new Bookshelf(edition, site.title(), request.takeAway().epub());
-        this.binder = new Bookbinder(edition, site, renderer, new Assets(request.assets()));
+        this.books = new Bookshelf(edition, site.title(), request.takeAway());
+        this.binder =
+                new Bookbinder(
+                        edition, site, renderer, new Press(new Assets(request.assets()), findings));
         this.coverage = new MacroCoverage(renderer.macros(), findings);
     }
 

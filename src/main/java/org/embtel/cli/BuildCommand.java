@@ -3,6 +3,7 @@ package org.embtel.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.embtel.build.ArchiveScope;
@@ -79,6 +80,16 @@ final class BuildCommand implements Callable<Integer> {
     private List<Books> epub;
 
     @Option(
+            names = "--pdf",
+            paramLabel = "OF",
+            split = ",",
+            defaultValue = "none",
+            description =
+                    "Of what the site offers books to print, with notes at the foot of the page; as"
+                            + " --epub (default: ${DEFAULT-VALUE}).")
+    private List<Books> pdf;
+
+    @Option(
             names = "--zip",
             paramLabel = "OF",
             split = ",",
@@ -94,7 +105,7 @@ final class BuildCommand implements Callable<Integer> {
         NONE
     }
 
-    /** What {@code --epub} can be told. */
+    /** What {@code --epub} and {@code --pdf} can be told. */
     private enum Books {
         VOLUMES,
         DOCUMENTS,
@@ -104,14 +115,18 @@ final class BuildCommand implements Callable<Integer> {
 
     private TakeAway takeAway() {
         return new TakeAway(
-                epub.stream()
-                        .filter(books -> books != Books.NONE)
-                        .map(books -> BookScope.valueOf(books.name()))
-                        .collect(Collectors.toSet()),
+                TakeAway.books(scopes(epub), scopes(pdf)),
                 zip.stream()
                         .filter(archive -> archive != Archives.NONE)
                         .map(archive -> ArchiveScope.valueOf(archive.name()))
                         .collect(Collectors.toSet()));
+    }
+
+    private static Set<BookScope> scopes(List<Books> wanted) {
+        return wanted.stream()
+                .filter(books -> books != Books.NONE)
+                .map(books -> BookScope.valueOf(books.name()))
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -76,7 +76,10 @@ public enum Code {
     ADDRESS_VANISHED(604, Severity.ERROR, "A published page would no longer be there."),
     FOLDER_IN_USE(605, Severity.ERROR, "Another build is writing to the output folder."),
     SEARCH_FAILED(606, Severity.WARNING, "Full-text search cannot be made."),
-    PLACE_MOVED(607, Severity.WARNING, "A published passage has another id now.");
+    PLACE_MOVED(607, Severity.WARNING, "A published passage has another id now."),
+    CHARACTER_WITHOUT_FONT(608, Severity.WARNING, "No font has a character of a PDF."),
+    FONT_UNUSABLE(609, Severity.WARNING, "A font of the edition cannot be used."),
+    BOOK_TOO_LARGE(610, Severity.ERROR, "A book is too large for the memory there is.");
 
     private final int number;
     private final Severity severity;

@@ -59,9 +59,9 @@ public record Volume(
         return PageNames.ofFile(key) + "/" + PageNames.DOCUMENTS + ".html";
     }
 
-    /** The path of the volume as a book. */
-    public String bookPath() {
-        return PageNames.ofFile(key) + ".epub";
+    /** The path, without ending, of the volume as a book. */
+    public String bookName() {
+        return PageNames.ofFile(key);
     }
 
     /** The path of the transcription's copy on the site. */

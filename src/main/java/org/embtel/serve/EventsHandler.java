@@ -30,8 +30,8 @@ final class EventsHandler implements HttpHandler {
         exchange.getResponseHeaders().set("Cache-Control", "no-store");
         exchange.sendResponseHeaders(200, 0);
         try (OutputStream out = exchange.getResponseBody()) {
-            send(Event.HEARTBEAT, out);
             follower.add(viewer);
+            send(Event.HEARTBEAT, out);
             Optional<Event> event = Optional.empty();
             while (!event.equals(LAST)) {
                 event = viewer.next(SILENCE);

@@ -28,7 +28,10 @@ class DoorsTest {
         "com.sun.net.httpserver.., serve",
         "io.methvin.., serve",
         "com.fasterxml.jackson.., [export|diagnostic]",
-        "com.github.difflib.., change"
+        "com.github.difflib.., change",
+        "com.openhtmltopdf.., book",
+        "org.apache.pdfbox.., book",
+        "org.apache.fontbox.., book"
     })
     void libraryStaysBehindItsDoor(String library, String door) {
         noClasses()

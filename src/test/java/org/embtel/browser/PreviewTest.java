@@ -99,10 +99,14 @@ class PreviewTest {
         }
     }
 
+    /** A page that is told from now on what changes. */
     private static Page open(Reader reader, Shown shown) {
-        return reader.visit(
-                shown.address("/" + Reader.TELEGRAM),
-                options -> options.setViewportSize(1000, 600));
+        Page page =
+                reader.visit(
+                        shown.address("/" + Reader.TELEGRAM),
+                        options -> options.setViewportSize(1000, 600));
+        page.waitForResponse("**/.embtel/events?*", page::reload);
+        return page;
     }
 
     private static List<?> violations(Page page) {
