@@ -443,5 +443,6 @@
   setUpGoTo();
   setUpLook();
   setUpReading();
+  setUpLater(".facsimile-button", "facsimile.js");
   document.body.append(status);
 })();

@@ -1,5 +1,7 @@
 package org.embtel.render;
 
+import java.net.URI;
+
 /**
  * A link as a template prints it.
  *
@@ -13,5 +15,16 @@ public record Link(String href, String kind, String title, String date) {
     /** A link to what has no date. */
     Link(String href, String kind, String title) {
         this(href, kind, title, "");
+    }
+
+    /** Whether it leads to an image that browsers show. */
+    boolean isPicture() {
+        return !href.matches("(?i).*\\.(jp2|pdf|tiff?)([?#].*)?");
+    }
+
+    /** The host that is asked when it is followed; empty if it is the site itself. */
+    public String host() {
+        String host = href.contains("//") ? URI.create(href).getHost() : null;
+        return host == null ? "" : host;
     }
 }

@@ -89,8 +89,9 @@ public sealed interface PageModel {
      * @param leading page breaks just before the part
      * @param node the part's own element
      * @param notes the notes with a place in the list of notes, in order
+     * @param facsimile the images of its pages that can be shown beside the text
      */
-    record Content(NodeList leading, ElementNode node, NodeList notes) {}
+    record Content(NodeList leading, ElementNode node, NodeList notes, List<Link> facsimile) {}
 
     /**
      * The entries of one register that a part mentions.

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.embtel.diagnostic.Findings;
 import org.embtel.edition.Chronology;
 import org.embtel.edition.Citation;
@@ -172,7 +173,17 @@ public final class PageRenderer {
         return new PageModel.Content(
                 nodes(content.leading(), tree),
                 element(content.element(), tree),
-                nodes(listedNotes(content.element(), tree), tree));
+                nodes(listedNotes(content.element(), tree), tree),
+                part.parts().isEmpty() ? facsimile(content, tree) : List.of());
+    }
+
+    private static List<Link> facsimile(Layout.Content content, PageTree tree) {
+        return Stream.concat(
+                        content.leading().stream(),
+                        content.element().descendants("pb").stream().filter(tree::shows))
+                .flatMap(pageBreak -> tree.images(pageBreak).stream())
+                .filter(Link::isPicture)
+                .toList();
     }
 
     private static List<TeiElement> listedNotes(TeiElement within, PageTree tree) {
