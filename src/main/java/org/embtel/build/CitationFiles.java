@@ -57,15 +57,18 @@ record CitationFiles(Edition edition, String baseUrl, Volume volume) {
      * What the page of a part has for machines.
      *
      * @param books the books that it is
+     * @param images lists of the images of its source
      */
-    ForMachines of(Part part, List<ForMachines.Alternate> books) {
+    ForMachines of(
+            Part part, List<ForMachines.Alternate> books, List<ForMachines.Alternate> images) {
         return new ForMachines(
                 JsonLd.of(edition.headerOf(volume), part, edition.containerOf(volume), baseUrl),
                 alternates(part.page()),
                 part.kind() == PartKind.VOLUME && hasDocuments()
                         ? alternates(volume.documentsPage())
                         : List.of(),
-                books);
+                books,
+                images);
     }
 
     private static List<ForMachines.Alternate> alternates(String page) {

@@ -192,7 +192,16 @@ final class Generation {
         return new EditionFiles(edition, site.baseUrl())
                 .find(path)
                 .or(() -> citation(path))
-                .or(() -> plainText(path));
+                .or(() -> plainText(path))
+                .or(() -> manifest(path));
+    }
+
+    private Optional<String> manifest(String path) {
+        return edition.volumes().stream()
+                .filter(volume -> volume.manifestPath().equals(path))
+                .findFirst()
+                .flatMap(volume -> volumes.get(volume.file()))
+                .flatMap(warm -> pages(warm, renderer).manifest());
     }
 
     /** A book, which is made of its volumes when it is asked for. */

@@ -121,6 +121,7 @@ final class SitePages {
         edition.imageFiles(pages.volume(), pages.layout(), findings).forEach(this::image);
         workers.map(pages.volume().text().all().toList(), part -> part(pages, part));
         pages.printedPages().ifPresent(this::page);
+        pages.manifest().ifPresent(manifest -> text(pages.volume().manifestPath(), manifest));
         pages.about().ifPresent(this::page);
         new CitationFiles(edition, site.baseUrl(), pages.volume()).forEach(this::text);
         if (!findings.haveErrors()) {

@@ -1,13 +1,17 @@
 package org.embtel.build;
 
+import java.util.List;
 import java.util.Optional;
 import org.embtel.edition.Edition;
 import org.embtel.edition.Layout;
+import org.embtel.edition.PageImage;
 import org.embtel.edition.Part;
 import org.embtel.edition.PlainText;
 import org.embtel.edition.ReadVolume;
 import org.embtel.edition.Volume;
+import org.embtel.export.Iiif;
 import org.embtel.export.PlainTextFile;
+import org.embtel.render.ForMachines.Alternate;
 import org.embtel.render.PageRenderer;
 import org.embtel.render.RenderedPage;
 import org.embtel.render.Site;
@@ -38,8 +42,27 @@ record VolumePages(
     }
 
     Optional<RenderedPage> part(Part part) {
+        List<Alternate> images = part.equals(volume().text()) ? images() : List.of();
         return renderer.part(
-                volume(), part, layout(), citations().of(part, books.of(volume(), part)));
+                volume(), part, layout(), citations().of(part, books.of(volume(), part), images));
+    }
+
+    /** Of the volume as a whole the list of its images, if there is one. */
+    private List<Alternate> images() {
+        return manifest().isEmpty()
+                ? List.of()
+                : List.of(new Alternate(volume().manifestPath(), "IIIF", Iiif.MEDIA_TYPE));
+    }
+
+    /** The list of its images for viewers, who need to know where they are and how large. */
+    Optional<String> manifest() {
+        List<PageImage> images =
+                site.baseUrl().isEmpty() ? List.of() : edition.pageImages(volume(), layout());
+        return images.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Iiif.manifest(
+                                volume(), edition.headerOf(volume()), images, site.baseUrl()));
     }
 
     /** The part as a chapter of a book. */

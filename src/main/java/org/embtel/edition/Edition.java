@@ -276,6 +276,11 @@ public final class Edition {
         return images(from, layout).of(element);
     }
 
+    /** The images of a volume's pages of which it is known how large they are. */
+    public List<PageImage> pageImages(Volume volume, Layout layout) {
+        return PageImages.of(volume, layout, images(volume, layout));
+    }
+
     /** The image files of the edition that a volume names; one that is missing is a finding. */
     public List<Target.File> imageFiles(Volume from, Layout layout, Findings findings) {
         return images(from, layout).files(findings);

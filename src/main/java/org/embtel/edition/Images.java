@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.embtel.source.ImageSize;
 import org.embtel.source.TeiElement;
 import org.embtel.source.Transcription;
 
@@ -21,6 +22,7 @@ final class Images {
     private final Transcription transcription;
     private final Map<String, String> byPointer = new HashMap<>();
     private final Map<String, String> byStart = new HashMap<>();
+    private final Map<String, ImageSize> sizes = new HashMap<>();
 
     private Images(Transcription transcription) {
         this.transcription = transcription;
@@ -36,6 +38,12 @@ final class Images {
 
     private void addSet(TeiElement set) {
         Stream.concat(Stream.of(set), set.descendants()).forEach(this::add);
+        set.descendants("graphic").forEach(this::addSize);
+    }
+
+    private void addSize(TeiElement graphic) {
+        ImageSize.of(graphic.attribute("width"), graphic.attribute("height"))
+                .ifPresent(size -> sizes.putIfAbsent(based(graphic), size));
     }
 
     private void add(TeiElement element) {
@@ -88,6 +96,11 @@ final class Images {
         return element.id().isEmpty()
                 ? Optional.empty()
                 : Optional.ofNullable(byStart.get("#" + element.id()));
+    }
+
+    /** The size that the transcription gives for the image at an address. */
+    Optional<ImageSize> size(String address) {
+        return Optional.ofNullable(sizes.get(address));
     }
 
     /** The elements whose images readers are shown: page breaks and figures. */

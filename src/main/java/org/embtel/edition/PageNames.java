@@ -35,6 +35,7 @@ final class PageNames {
                                     "documents",
                                     "dts",
                                     "goto",
+                                    "iiif",
                                     "index",
                                     "pagefind",
                                     "reading-list",

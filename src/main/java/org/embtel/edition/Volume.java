@@ -64,6 +64,11 @@ public record Volume(
         return PageNames.ofFile(key);
     }
 
+    /** The path of the list of its images for IIIF viewers. */
+    public String manifestPath() {
+        return "iiif/" + key + "/manifest.json";
+    }
+
     /** The path of the transcription's copy on the site. */
     public String transcriptionPage() {
         return "tei/" + key + ".xml";

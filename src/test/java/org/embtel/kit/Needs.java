@@ -51,6 +51,13 @@ public final class Needs {
                                         ".ci/node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json"))));
     }
 
+    /** The parser of IIIF's own viewers, for Node, from npm. */
+    public static Path iiifParser() {
+        return found(
+                "lists of images: no parser of IIIF (run npm ci --prefix .ci)",
+                Stream.of(Path.of(".ci/node_modules/@iiif/parser/dist/index.cjs")));
+    }
+
     /** Pagefind: {@code PAGEFIND} in the environment, or where npm puts it. */
     public static Path pagefind() {
         return found(
