@@ -313,6 +313,7 @@
       addresses.forEach(([address, page]) => (address.textContent = name ? page + hash : page));
     };
     addEventListener("hashchange", () => locate(location.hash));
+    document.querySelector(".locator-hint")?.classList.remove("scripted");
     document.addEventListener("click", (event) => {
       const link = event.target.closest?.(".permalink, .page-number");
       if (link) locate(link.getAttribute("href"));

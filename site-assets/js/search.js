@@ -13,6 +13,8 @@
   const CHOICES = 12;
   // Of so many of the best results the text is read, to tell what was asked for from what is like it.
   const READ = 200;
+  // Words are together within so many characters.
+  const TOGETHER = 160;
 
   const make = (tag, properties, ...children) => {
     const element = Object.assign(document.createElement(tag), properties);
@@ -112,10 +114,25 @@
 
   const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
+  /** What stands in quotation marks, if all that is asked for does. */
+  const phraseOf = (text) => /^"(.*)"$/s.exec(text.trim())?.[1].trim();
+
   /** The words as they were typed, whatever stands between those of a phrase. */
   const exactly = (part) => {
     const words = part.split(/\s+/).map(escaped).join("[^\\p{L}\\p{N}]+");
-    return new RegExp(`(?<![\\p{L}\\p{N}])${words}(?![\\p{L}\\p{N}])`, "u");
+    return new RegExp(`(?<![\\p{L}\\p{N}]|\\p{N}[.,:])${words}(?![\\p{L}\\p{N}]|[.,:]\\p{N})`, "gu");
+  };
+
+  /** Whether all the words stand within two lines or so of each other. */
+  const areTogether = (patterns, text) => {
+    const places = patterns
+      .flatMap((pattern, which) => [...text.matchAll(pattern)].map(({ index }) => [index, which]))
+      .sort(([one], [other]) => one - other);
+    const last = new Map();
+    return places.some(([at, which]) => {
+      last.set(which, at);
+      return last.size === patterns.length && at - Math.min(...last.values()) < TOGETHER;
+    });
   };
 
   /** Other forms of a word begin like it. */
@@ -123,18 +140,20 @@
     new RegExp(`(?<![\\p{L}\\p{N}])${escaped(word.slice(0, Math.max(3, word.length - 4)))}`, "u");
 
   /**
-   * How near a text comes to what was asked: 2 with all the words, 1 with other forms of them. An
-   * index that lacks a word gives what has its beginning, down to a single letter: that is 0.
+   * How near a text comes to what was asked: 3 with all the words beside each other, 2 with all of
+   * them, 1 with other forms of them. An index that lacks a word gives what has its beginning, down
+   * to a single letter: that is 0.
    */
   const nearnessTo = (asked) => {
     const text = fold(asked.trim());
-    const phrase = /^"(.*)"$/s.exec(text)?.[1].trim();
+    const phrase = phraseOf(text);
     const parts = phrase ? [phrase] : text.split(/\s+/).map(plain).filter(Boolean);
     const exact = parts.map(exactly);
     const rough = phrase ? [] : parts.map(roughly);
     return ({ content }) => {
       const words = fold(content);
-      if (exact.every((pattern) => pattern.test(words))) return 2;
+      if (areTogether(exact, words)) return 3;
+      if (exact.every((pattern) => words.search(pattern) >= 0)) return 2;
       return rough.every((pattern) => pattern.test(words)) ? 1 : 0;
     };
   };
@@ -160,17 +179,26 @@
       if (where === "notes" && !isNote) continue;
       if (where === "text" && isNote) continue;
       const id = block?.id ?? "";
-      byBlock.set(id, { id, start: block?.location ?? 0, hits: [...(byBlock.get(id)?.hits ?? []), at] });
+      const known = byBlock.get(id) ?? { id, start: block?.location ?? 0, hits: [] };
+      byBlock.set(id, { ...known, hits: [...known.hits, at] });
     }
     return [...byBlock.values()];
   };
 
   const plain = (word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
 
-  /** Some words before the first hit of a passage and after it, with every hit marked. */
+  /** The hit after which most other words that were found stand near. */
+  const fullest = (words, hits) => {
+    const near = (from) =>
+      new Set(hits.filter((at) => at >= from && at < from + 18).map((at) => fold(plain(words[at] ?? "")))).size;
+    return hits.reduce((best, at) => (near(at) > near(best) ? at : best));
+  };
+
+  /** Some words before the hits of a passage and after them, with every hit marked. */
   const excerpt = (words, { start, hits }) => {
-    const from = Math.max(start, hits[0] - 14);
-    const to = Math.min(words.length, hits[0] + 22);
+    const hit = fullest(words, hits);
+    const from = Math.max(start, hit - 14);
+    const to = Math.min(words.length, hit + 22);
     const shown = make("span", {});
     for (let at = from; at < to; at++) {
       shown.append(
@@ -205,7 +233,8 @@
       item.append(make("p", { className: "search-passage" }, to));
     }
     if (all.length > PASSAGES) {
-      const more = `${all.length - PASSAGES} more passages`;
+      const left = all.length - PASSAGES;
+      const more = left === 1 ? "1 more passage" : `${left} more passages`;
       item.append(make("p", { className: "search-about", textContent: more }));
     }
     return all.length || !data.locations.length ? item : null;
@@ -248,8 +277,14 @@
     const total = inOnePart ? number : number + unread;
     const some = total === 1 ? "1 document" : `${total.toLocaleString("en")} documents`;
     summary.textContent = nothing ? "" : total ? some : "Nothing was found.";
+    if (!total && phraseOf(query.words)) summary.append(" ", withoutMarks(phraseOf(query.words)));
     if (unread && inOnePart && !nothing) summary.textContent += ` among the first ${READ} results`;
     if (nothing) list.replaceChildren();
+  };
+
+  const withoutMarks = (phrase) => {
+    const textContent = "Search for the words, wherever they stand";
+    return make("a", { href: `?${new URLSearchParams({ q: phrase })}`, textContent });
   };
 
   /** How many of the texts each facet has. */
@@ -300,9 +335,12 @@
 
   const ask = (remember) => {
     if (remember) history.replaceState(null, "", address() === "?" ? location.pathname : address());
-    return show(asked()).catch(() => {
-      summary.textContent = form.dataset.unavailable;
-    });
+    const slow = setTimeout(() => (summary.textContent = "Searching …"), 400);
+    return show(asked())
+      .catch(() => {
+        summary.textContent = form.dataset.unavailable;
+      })
+      .finally(() => clearTimeout(slow));
   };
 
   let typing;

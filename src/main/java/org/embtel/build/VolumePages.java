@@ -75,7 +75,8 @@ record VolumePages(
         return PlainTextFile.of(
                 PlainText.of(part, layout()),
                 edition.headerOf(volume()),
-                edition.citation(volume(), part, site.baseUrl()));
+                edition.citation(volume(), part, site.baseUrl()),
+                part.date());
     }
 
     /** The document whose plain text has that path. */

@@ -3,6 +3,7 @@ package org.embtel.export;
 import java.util.ArrayList;
 import java.util.Optional;
 import org.embtel.edition.Citation;
+import org.embtel.edition.DocumentDate;
 import org.embtel.edition.Header;
 
 /** A document as a file of plain text, which says at its end where it comes from. */
@@ -25,13 +26,23 @@ public final class PlainTextFile {
                 : Optional.empty();
     }
 
+    private static String date(DocumentDate date) {
+        return "Date: " + date.label() + (date.inferred() ? ", inferred by the editors" : "");
+    }
+
+    private static String pages(String pages) {
+        return (pages.matches("[^–-]*") ? ", page " : ", pages ") + pages;
+    }
+
     /**
      * The content.
      *
      * @param text the text of the document
      * @param header what holds for its volume
+     * @param date when it was written, if that is known
      */
-    public static String of(String text, Header header, Citation citation) {
+    public static String of(
+            String text, Header header, Citation citation, Optional<DocumentDate> date) {
         var lines = new ArrayList<String>();
         lines.add(text);
         lines.add("----");
@@ -39,8 +50,12 @@ public final class PlainTextFile {
                 "From: "
                         + citation.container()
                         + (citation.number().isEmpty() ? "" : ", document " + citation.number())
-                        + (citation.pages().isEmpty() ? "" : ", page " + citation.pages())
+                        + (citation.pages().isEmpty() ? "" : pages(citation.pages()))
                         + (citation.version().isEmpty() ? "" : ", version " + citation.version()));
+        date.map(PlainTextFile::date).ifPresent(lines::add);
+        if (!citation.source().isEmpty()) {
+            lines.add("Transcribed from: " + citation.source());
+        }
         if (!citation.url().isEmpty()) {
             lines.add("Address: " + citation.url());
         }

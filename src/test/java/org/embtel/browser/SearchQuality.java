@@ -71,7 +71,8 @@ final class SearchQuality {
     private static Question ask(Page page, WebServer server, Question question) {
         String words = URLEncoder.encode(question.words(), StandardCharsets.UTF_8);
         page.navigate(server.address("search.html?q=" + words).toString());
-        page.waitForFunction("document.querySelector('.search-summary').textContent !== ''");
+        page.waitForFunction(
+                "!/^(Searching …)?$/.test(document.querySelector('.search-summary').textContent)");
         Locator titles = page.locator(".search-title");
         List<String> given =
                 titles.all().stream()

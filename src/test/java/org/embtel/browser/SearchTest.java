@@ -3,6 +3,7 @@ package org.embtel.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -57,6 +58,13 @@ class SearchTest {
         if (server != null) {
             server.close();
         }
+    }
+
+    @Test
+    void offersTheWordsWhereThereIsNoSuchPhrase(Reader reader) {
+        Locator summary = search(reader, "q=%22harbour+coal+zeal%22").locator(".search-summary");
+        assertThat(summary).containsText("Nothing was found.");
+        assertThat(summary.locator("a")).hasAttribute("href", "?q=harbour+coal+zeal");
     }
 
     @Test
