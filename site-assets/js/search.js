@@ -26,6 +26,7 @@
 
   const FACETS = {
     volume: "Volume",
+    kind: "Kind",
     sender: "Sender",
     receiver: "Receiver",
     persons: "Person mentioned",
@@ -34,15 +35,19 @@
     archive: "Archive",
   };
 
+  /** A year of four digits, and after it perhaps a month and a day. */
+  const DAY = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+
   const asked = () => {
     const address = new URLSearchParams(location.search);
+    const time = (name) => (DAY.test(address.get(name) ?? "") ? address.get(name) : "");
     const chosen = Object.keys(FACETS).map((facet) => [facet, address.getAll(facet)]);
     return {
       words: address.get("q") ?? "",
       where: address.get("in") ?? "all",
       sort: address.get("sort") ?? "relevance",
-      from: address.get("from") ?? "",
-      to: address.get("to") ?? "",
+      from: time("from"),
+      to: time("to"),
       chosen: Object.fromEntries(chosen.filter(([, values]) => values.length)),
     };
   };
@@ -82,7 +87,15 @@
   const together = () => (opened ??= load(folders[0], folders.slice(1)));
 
   const years = (known, from, to) =>
-    Object.keys(known.year ?? {}).filter((year) => year >= (from || "0") && year <= (to || "9999"));
+    Object.keys(known.year ?? {}).filter(
+      (year) => year >= (from.slice(0, 4) || "0") && year <= (to.slice(0, 4) || "9999"),
+    );
+
+  /** Whether a document can be of that time; of which month it is, its own data tell. */
+  const isOfTime = ({ meta }, { from, to }) => {
+    const day = meta.from ?? "";
+    return (from.length <= 4 || day >= from) && (to.length <= 4 || day.slice(0, to.length) <= to);
+  };
 
   const search = async (query) => {
     const pagefind = await together();
@@ -162,7 +175,10 @@
   const read = async (results, query) => {
     const nearness = nearnessTo(query.words);
     const texts = await Promise.all(results.map((one) => one.data()));
-    const near = texts.map((text) => [nearness(text), text]).filter(([how]) => how);
+    const near = texts
+      .filter((text) => isOfTime(text, query))
+      .map((text) => [nearness(text), text])
+      .filter(([how]) => how);
     if (query.sort === "relevance") near.sort(([one], [other]) => other - one);
     return near.map(([, text]) => text);
   };

@@ -8,16 +8,19 @@ import org.embtel.edition.Part;
 import org.embtel.edition.Provenance;
 import org.embtel.edition.RegisterKind;
 import org.embtel.edition.SentTelegram;
+import org.embtel.reference.DocumentType;
 
 /**
  * What a document and its source note say of the document itself.
  *
+ * @param type what it is, as its heading says; empty if that does not say
  * @param designation how others cite it: {@code telegram 1924}; empty when it bears no number
  * @param provenance where it was found and how it was handled
  * @param archive the register entry of the papers it lies among
  * @param classification the register entry of its classification
  */
 public record Facts(
+        String type,
         String designation,
         Optional<Provenance> provenance,
         Optional<Entry> archive,
@@ -29,6 +32,9 @@ public record Facts(
 
     static Facts of(Edition edition, Part part) {
         return new Facts(
+                part.isDocument()
+                        ? DocumentType.of(part.title()).map(DocumentType::title).orElse("")
+                        : "",
                 edition.telegram(part).map(SentTelegram::designation).orElse(""),
                 edition.provenanceOf(part),
                 entry(edition, part, RegisterKind.ARCHIVES),

@@ -123,6 +123,14 @@ class SearchTest {
     }
 
     @Test
+    void narrowsToMonths(Reader reader) {
+        Page page = search(reader, "q=harbour&from=1960-07&to=1960-12");
+        assertThat(page.locator(".search-title")).hasText("2. Report");
+        assertThat(search(reader, "q=harbour&from=1960-08&to=1960-12").locator(".search-summary"))
+                .hasText("Nothing was found.");
+    }
+
+    @Test
     void isReachedByAKeyAndReadByArrows(Reader reader) {
         Page page = reader.visit(server.address("harbour/d1.html"), window -> window);
         page.keyboard().press("/");
