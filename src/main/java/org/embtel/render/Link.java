@@ -1,6 +1,7 @@
 package org.embtel.render;
 
-import java.net.URI;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A link as a template prints it.
@@ -11,6 +12,9 @@ import java.net.URI;
  * @param date when the document to which it leads was written; empty when that is not known
  */
 public record Link(String href, String kind, String title, String date) {
+
+    /** Of an address as transcriptions have it, which need not be a valid one. */
+    private static final Pattern HOST = Pattern.compile("[A-Za-z]+://(?:[^/?#@]*@)?([^/?#:]+)");
 
     /** A link to what has no date. */
     Link(String href, String kind, String title) {
@@ -24,7 +28,7 @@ public record Link(String href, String kind, String title, String date) {
 
     /** The host that is asked when it is followed; empty if it is the site itself. */
     public String host() {
-        String host = href.contains("//") ? URI.create(href).getHost() : null;
-        return host == null ? "" : host;
+        Matcher host = HOST.matcher(href);
+        return host.lookingAt() ? host.group(1) : "";
     }
 }

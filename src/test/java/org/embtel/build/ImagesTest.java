@@ -28,6 +28,15 @@ class ImagesTest {
     }
 
     @Test
+    void linksToAnAddressThatIsNone() throws IOException {
+        Document page = page(build("", "<pb n='1' facs='http://[scans/1.jpg'/>"));
+
+        assertThat(page.select(".facsimile-link").eachAttr("href"))
+                .containsExactly("http://[scans/1.jpg");
+        assertThat(page.select(".facsimile-switch").text()).contains("come from [scans,");
+    }
+
+    @Test
     void linksToAnImageAmongTheAssetsWithoutASecondCopy() throws IOException {
         file("site-assets/scans/1.png", "one");
 
