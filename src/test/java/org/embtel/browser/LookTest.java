@@ -54,6 +54,7 @@ class LookTest {
     void isClosedByAKeyWhereItWasOpened(Reader reader) {
         Page page = reader.onDesk(Reader.TELEGRAM);
         page.locator(".look").click();
+        assertThat(page.locator(".look-box")).isVisible();
         page.keyboard().press("Escape");
         assertThat(page.locator(".look-box")).isHidden();
         assertThat(page.locator(".look")).isFocused();
