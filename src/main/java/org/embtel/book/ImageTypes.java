@@ -1,37 +1,26 @@
 package org.embtel.book;
 
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
+import org.embtel.source.MediaTypes;
 
-/** The forms of images that every reading system shows (EPUB 3.3, 3.2, Core media types). */
+/** Which forms of images can be put into books. */
 final class ImageTypes {
 
-    private static final Map<String, String> BY_ENDING =
-            Map.of(
-                    "gif", "image/gif",
-                    "jpg", "image/jpeg",
-                    "jpeg", "image/jpeg",
-                    "png", "image/png",
-                    "svg", "image/svg+xml",
-                    "webp", "image/webp");
+    /** Those of dots, which can be set on the pages of a PDF. */
+    private static final Set<String> OF_DOTS = Set.of("image/gif", "image/jpeg", "image/png");
+
+    /** The others that every reading system shows (EPUB 3.3, 3.2, Core media types). */
+    private static final Set<String> OTHERS = Set.of("image/svg+xml", "image/webp");
 
     private ImageTypes() {}
 
+    /** Whether every reading system shows it. */
     static boolean isKnown(String path) {
-        return BY_ENDING.containsKey(ending(path));
+        return isOfDots(path) || OTHERS.contains(MediaTypes.of(path));
     }
 
-    /** Whether it can be set on a page of a PDF, where images are made of dots. */
+    /** Whether it can be set on a page of a PDF. */
     static boolean isOfDots(String path) {
-        return Set.of("image/gif", "image/jpeg", "image/png").contains(of(path));
-    }
-
-    static String of(String path) {
-        return BY_ENDING.get(ending(path));
-    }
-
-    private static String ending(String path) {
-        return path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return OF_DOTS.contains(MediaTypes.of(path));
     }
 }

@@ -3,6 +3,7 @@ package org.embtel.book;
 import java.util.ArrayList;
 import java.util.List;
 import org.embtel.edition.Header;
+import org.embtel.source.MediaTypes;
 
 /**
  * What a reading system is told of a book: metadata, files and their order (EPUB 3.3, chapter 5;
@@ -147,7 +148,7 @@ final class PackageDocument {
         }
         var images = new ArrayList<>(book.images().keySet());
         for (int i = 0; i < images.size(); i++) {
-            item("i" + i, Chapter.FOLDER + images.get(i), ImageTypes.of(images.get(i)), "");
+            item("i" + i, Chapter.FOLDER + images.get(i), MediaTypes.of(images.get(i)), "");
         }
         xml.end();
     }

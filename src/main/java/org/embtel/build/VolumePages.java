@@ -2,6 +2,7 @@ package org.embtel.build;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.embtel.edition.Edition;
 import org.embtel.edition.Layout;
 import org.embtel.edition.PageImage;
@@ -49,20 +50,29 @@ record VolumePages(
 
     /** Of the volume as a whole the list of its images, if there is one. */
     private List<Alternate> images() {
-        return manifest().isEmpty()
-                ? List.of()
-                : List.of(new Alternate(volume().manifestPath(), "IIIF", Iiif.MEDIA_TYPE));
+        return pageImages()
+                .findAny()
+                .map(any -> new Alternate(volume().manifestPath(), "IIIF", Iiif.MEDIA_TYPE))
+                .stream()
+                .toList();
     }
 
     /** The list of its images for viewers, who need to know where they are and how large. */
     Optional<String> manifest() {
-        List<PageImage> images =
-                site.baseUrl().isEmpty() ? List.of() : edition.pageImages(volume(), layout());
-        return images.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        Iiif.manifest(
-                                volume(), edition.headerOf(volume()), images, site.baseUrl()));
+        return Optional.of(pageImages().toList())
+                .filter(images -> !images.isEmpty())
+                .map(
+                        images ->
+                                Iiif.manifest(
+                                        volume(),
+                                        edition.headerOf(volume()),
+                                        images,
+                                        site.baseUrl()));
+    }
+
+    /** None where the site has no address by which they could be listed. */
+    private Stream<PageImage> pageImages() {
+        return site.baseUrl().isEmpty() ? Stream.empty() : edition.pageImages(volume(), layout());
     }
 
     /** The part as a chapter of a book. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.embtel.diagnostic.Findings;
 import org.embtel.reference.Telegram;
 import org.embtel.source.TeiElement;
@@ -277,8 +278,8 @@ public final class Edition {
     }
 
     /** The images of a volume's pages of which it is known how large they are. */
-    public List<PageImage> pageImages(Volume volume, Layout layout) {
-        return PageImages.of(volume, layout, images(volume, layout));
+    public Stream<PageImage> pageImages(Volume volume, Layout layout) {
+        return new PageImages(layout, images(volume, layout)).of(volume);
     }
 
     /** The image files of the edition that a volume names; one that is missing is a finding. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.embtel.source.TeiElement;
 
 /**
@@ -65,6 +66,25 @@ public final class Layout {
     /** The elements that make the page of a part. */
     public Content contentOf(Part part) {
         return contents.get(part.page());
+    }
+
+    /** The page breaks that the page of a part shows, in their order. */
+    public Stream<TeiElement> pageBreaksOf(Part part) {
+        Content content = contentOf(part);
+        return Stream.concat(content.leading().stream(), pageBreaksIn(content.element()));
+    }
+
+    private Stream<TeiElement> pageBreaksIn(TeiElement parent) {
+        return parent.elements().stream().flatMap(this::pageBreaksFrom);
+    }
+
+    private Stream<TeiElement> pageBreaksFrom(TeiElement child) {
+        if (child.is("pb")) {
+            return isMoved(child) ? Stream.empty() : Stream.of(child);
+        }
+        return partStartingAt(child).isPresent() || child.is("teiHeader")
+                ? Stream.empty()
+                : pageBreaksIn(child);
     }
 
     /** The images that the transcription names. */

@@ -1,8 +1,7 @@
 package org.embtel.edition;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.embtel.source.ImageSize;
 import org.embtel.source.TeiElement;
 
@@ -10,52 +9,29 @@ import org.embtel.source.TeiElement;
  * The images of the pages of a volume, in the order of its text. Of an image on another host the
  * size is known only where the transcription gives it ({@code graphic/@width}, {@code @height}).
  */
-final class PageImages {
+record PageImages(Layout layout, ImageFinder finder) {
 
-    private final Layout layout;
-    private final ImageFinder finder;
-    private final List<PageImage> found = new ArrayList<>();
-
-    private PageImages(Layout layout, ImageFinder finder) {
-        this.layout = layout;
-        this.finder = finder;
+    /** Those whose size is known; a file is looked into when its image is asked for. */
+    Stream<PageImage> of(Volume volume) {
+        return volume.text().all().flatMap(this::of);
     }
 
-    static List<PageImage> of(Volume volume, Layout layout, ImageFinder finder) {
-        var images = new PageImages(layout, finder);
-        volume.text().all().forEach(images::part);
-        return List.copyOf(images.found);
+    private Stream<PageImage> of(Part part) {
+        return layout.pageBreaksOf(part).flatMap(pageBreak -> of(pageBreak, part));
     }
 
-    private void part(Part part) {
-        Layout.Content content = layout.contentOf(part);
-        content.leading().forEach(pageBreak -> pageBreak(pageBreak, part));
-        within(content.element(), part);
+    private Stream<PageImage> of(TeiElement pageBreak, Part part) {
+        return finder.of(pageBreak).stream()
+                .flatMap(
+                        image ->
+                                size(image)
+                                        .map(size -> pageImage(pageBreak, part, image, size))
+                                        .stream());
     }
 
-    private void within(TeiElement parent, Part part) {
-        for (TeiElement child : parent.elements()) {
-            if (child.is("pb") && !layout.isMoved(child)) {
-                pageBreak(child, part);
-            } else if (layout.partStartingAt(child).isEmpty() && !child.is("teiHeader")) {
-                within(child, part);
-            }
-        }
-    }
-
-    private void pageBreak(TeiElement pageBreak, Part part) {
-        for (Target image : finder.of(pageBreak)) {
-            size(image)
-                    .ifPresent(
-                            size ->
-                                    found.add(
-                                            new PageImage(
-                                                    part.page(),
-                                                    layout.idOf(pageBreak),
-                                                    pageBreak.attribute("n").strip(),
-                                                    image,
-                                                    size)));
-        }
+    private PageImage pageImage(TeiElement pageBreak, Part part, Target image, ImageSize size) {
+        return new PageImage(
+                part.page(), layout.idOf(pageBreak), pageBreak.attribute("n").strip(), image, size);
     }
 
     private Optional<ImageSize> size(Target image) {

@@ -1,33 +1,24 @@
 package org.embtel.export;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 
 /** Writes citations as CSL-JSON, which citation processors and reference managers read. */
 public final class CslJson {
 
-    private static final JsonFactory JSON = new JsonFactory();
-
     private CslJson() {}
 
     /** A list of items, in their order. */
     public static String of(List<CitedItem> items) {
-        var text = new StringWriter();
-        try (JsonGenerator json = JSON.createGenerator(text)) {
-            json.useDefaultPrettyPrinter();
-            json.writeStartArray();
-            for (CitedItem item : items) {
-                item(item, json);
-            }
-            json.writeEndArray();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return text.append('\n').toString();
+        return JsonText.of(
+                json -> {
+                    json.writeStartArray();
+                    for (CitedItem item : items) {
+                        item(item, json);
+                    }
+                    json.writeEndArray();
+                });
     }
 
     private static void item(CitedItem item, JsonGenerator json) throws IOException {

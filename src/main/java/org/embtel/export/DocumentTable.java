@@ -1,6 +1,5 @@
 package org.embtel.export;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -26,8 +25,6 @@ public final class DocumentTable {
 
     /** The path of the table as a JSON array of objects. */
     public static final String JSON = "documents.json";
-
-    private static final JsonFactory FACTORY = new JsonFactory();
 
     private final Edition edition;
     private final String baseUrl;
@@ -67,24 +64,21 @@ public final class DocumentTable {
 
     /** The table as objects, in which what is not known is left out. */
     public String json() {
-        var text = new StringWriter();
-        try (JsonGenerator json = FACTORY.createGenerator(text)) {
-            json.useDefaultPrettyPrinter();
-            json.writeStartArray();
-            for (Map<String, String> row : rows().toList()) {
-                json.writeStartObject();
-                for (Map.Entry<String, String> field : row.entrySet()) {
-                    if (!field.getValue().isEmpty()) {
-                        json.writeStringField(field.getKey(), field.getValue());
-                    }
+        return JsonText.of(this::objects);
+    }
+
+    private void objects(JsonGenerator json) throws IOException {
+        json.writeStartArray();
+        for (Map<String, String> row : rows().toList()) {
+            json.writeStartObject();
+            for (Map.Entry<String, String> field : row.entrySet()) {
+                if (!field.getValue().isEmpty()) {
+                    json.writeStringField(field.getKey(), field.getValue());
                 }
-                json.writeEndObject();
             }
-            json.writeEndArray();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
+            json.writeEndObject();
         }
-        return text.append('\n').toString();
+        json.writeEndArray();
     }
 
     private Stream<Map<String, String>> rows() {

@@ -1,10 +1,7 @@
 package org.embtel.export;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,8 +27,6 @@ public final class Dts {
 
     /** What the collection of all volumes is called. */
     private static final String ALL = "edition";
-
-    private static final JsonFactory FACTORY = new JsonFactory();
 
     private final Edition edition;
     private final String baseUrl;
@@ -59,25 +54,17 @@ public final class Dts {
         return files;
     }
 
-    private interface Content {
-        void write(JsonGenerator json) throws IOException;
-    }
-
-    private String document(String id, String type, Content content) {
-        var text = new StringWriter();
-        try (JsonGenerator json = FACTORY.createGenerator(text)) {
-            json.useDefaultPrettyPrinter();
-            json.writeStartObject();
-            json.writeStringField("@context", CONTEXT);
-            json.writeStringField("dtsVersion", VERSION);
-            json.writeStringField("@id", id);
-            json.writeStringField("@type", type);
-            content.write(json);
-            json.writeEndObject();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return text.append('\n').toString();
+    private String document(String id, String type, JsonText.Content content) {
+        return JsonText.of(
+                json -> {
+                    json.writeStartObject();
+                    json.writeStringField("@context", CONTEXT);
+                    json.writeStringField("dtsVersion", VERSION);
+                    json.writeStringField("@id", id);
+                    json.writeStringField("@type", type);
+                    content.write(json);
+                    json.writeEndObject();
+                });
     }
 
     private String entry() {

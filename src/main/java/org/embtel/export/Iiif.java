@@ -1,18 +1,15 @@
 package org.embtel.export;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.embtel.edition.Header;
 import org.embtel.edition.PageImage;
 import org.embtel.edition.Target;
 import org.embtel.edition.Volume;
+import org.embtel.source.MediaTypes;
 
 /**
  * Tells viewers of images which images of its source a volume has, and where their text stands
@@ -20,28 +17,14 @@ import org.embtel.edition.Volume;
  */
 public final class Iiif {
 
-    /** The media type of a manifest. */
-    public static final String MEDIA_TYPE =
-            "application/ld+json;profile=\"http://iiif.io/api/presentation/3/context.json\"";
-
     private static final String CONTEXT = "http://iiif.io/api/presentation/3/context.json";
 
-    private static final JsonFactory FACTORY = new JsonFactory();
+    /** The media type of a manifest. */
+    public static final String MEDIA_TYPE = "application/ld+json;profile=\"" + CONTEXT + "\"";
 
     /** The licences that the standard has a place for, which it wants without encryption. */
     private static final String KNOWN_LICENCE =
             "https?://(creativecommons|rightsstatements)\\.org/.+";
-
-    private static final Map<String, String> MEDIA_TYPES =
-            Map.of(
-                    "gif", "image/gif",
-                    "jpg", "image/jpeg",
-                    "jpeg", "image/jpeg",
-                    "png", "image/png",
-                    "svg", "image/svg+xml",
-                    "tif", "image/tiff",
-                    "tiff", "image/tiff",
-                    "webp", "image/webp");
 
     private final Volume volume;
     private final Header header;
@@ -74,14 +57,7 @@ public final class Iiif {
      */
     public static String manifest(
             Volume volume, Header header, List<PageImage> images, String baseUrl) {
-        var text = new StringWriter();
-        try (JsonGenerator json = FACTORY.createGenerator(text)) {
-            json.useDefaultPrettyPrinter();
-            new Iiif(volume, header, images, baseUrl, json).manifest();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return text.append('\n').toString();
+        return JsonText.of(json -> new Iiif(volume, header, images, baseUrl, json).manifest());
     }
 
     private void manifest() throws IOException {
@@ -148,9 +124,9 @@ public final class Iiif {
         json.writeObjectFieldStart("body");
         String address = address(page.image());
         resource(address, "Image");
-        String ending = address.substring(address.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        if (MEDIA_TYPES.containsKey(ending)) {
-            json.writeStringField("format", MEDIA_TYPES.get(ending));
+        String format = MediaTypes.of(address);
+        if (format.startsWith("image/")) {
+            json.writeStringField("format", format);
         }
         size(page);
         json.writeEndObject();

@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.embtel.diagnostic.Findings;
 import org.embtel.edition.Chronology;
 import org.embtel.edition.Citation;
@@ -174,13 +173,11 @@ public final class PageRenderer {
                 nodes(content.leading(), tree),
                 element(content.element(), tree),
                 nodes(listedNotes(content.element(), tree), tree),
-                part.parts().isEmpty() ? facsimile(content, tree) : List.of());
+                part.parts().isEmpty() ? facsimile(part, layout, tree) : List.of());
     }
 
-    private static List<Link> facsimile(Layout.Content content, PageTree tree) {
-        return Stream.concat(
-                        content.leading().stream(),
-                        content.element().descendants("pb").stream().filter(tree::shows))
+    private static List<Link> facsimile(Part part, Layout layout, PageTree tree) {
+        return layout.pageBreaksOf(part)
                 .flatMap(pageBreak -> tree.images(pageBreak).stream())
                 .filter(Link::isPicture)
                 .toList();

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
+import org.embtel.source.MediaTypes;
 
 /** Lets in only who asks this machine by its own names, and only to read. */
 final class Guard extends Filter {

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.util.List;
 import org.embtel.build.BuildRequest;
 import org.embtel.build.LiveEdition;
+import org.embtel.source.MediaTypes;
 
 /**
  * An edition shown on this machine, and kept as its files are.

@@ -4,6 +4,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.embtel.source.MediaTypes;
 
 /** Serves the site. */
 final class SiteHandler implements HttpHandler {

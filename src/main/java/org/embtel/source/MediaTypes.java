@@ -1,10 +1,10 @@
-package org.embtel.serve;
+package org.embtel.source;
 
 import java.util.Locale;
 import java.util.Map;
 
 /** What kind of file a name stands for. The machine's own lists differ, so they are not asked. */
-final class MediaTypes {
+public final class MediaTypes {
 
     private static final String UNKNOWN = "application/octet-stream";
 
@@ -36,8 +36,8 @@ final class MediaTypes {
 
     private MediaTypes() {}
 
-    /** The type of the file with this path. */
-    static String of(String path) {
+    /** The type of the file with this path; one that says nothing if its ending is not known. */
+    public static String of(String path) {
         String ending = path.substring(path.lastIndexOf('.') + 1);
         return TYPES.getOrDefault(ending.toLowerCase(Locale.ROOT), UNKNOWN);
     }

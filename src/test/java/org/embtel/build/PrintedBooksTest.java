@@ -106,22 +106,8 @@ class PrintedBooksTest {
 
     @Test
     void tellOfCharactersThatNoFontHas() throws IOException {
-        Path tei = Files.createDirectories(folder.resolve("hindi"));
-        Files.writeString(
-                tei.resolve("note.xml"),
-                """
-                <TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc>
-                <titleStmt><title>A note</title></titleStmt>
-                <publicationStmt><p/></publicationStmt><sourceDesc><p/></sourceDesc>
-                </fileDesc></teiHeader><text><body><p>Ωμέγα, Привет, שלום, and अब.</p></body></text></TEI>
-                """);
-        Run run =
-                Run.embtel(
-                        "build",
-                        tei.toString(),
-                        "-o",
-                        folder.resolve("out").toString(),
-                        "--pdf=volumes");
+        Path tei = paper("note", "<p>Ωμέγα, Привет, שלום, and अब.</p>");
+        Run run = Run.embtel("build", tei.toString(), "-o", out(), "--pdf=volumes");
         assertThat(run.err())
                 .contains(
                         "note.pdf: warning: E608 character-without-font",
@@ -141,7 +127,7 @@ class PrintedBooksTest {
                         "build",
                         edition.toString(),
                         "-o",
-                        folder.resolve("out").toString(),
+                        out(),
                         "--assets=" + fonts.getParent(),
                         "--pdf=volumes");
         assertThat(run.err()).contains("assets/fonts/own.ttf: warning: E609 font-unusable");
@@ -150,32 +136,41 @@ class PrintedBooksTest {
 
     @Test
     void areRefusedInWordsWhereMemoryDoesNotSuffice() throws IOException {
-        Path tei = Files.createDirectories(folder.resolve("long"));
         String paragraph = "<p>" + "Lights and dues. ".repeat(30) + "</p>\n";
-        Files.writeString(
-                tei.resolve("long.xml"),
-                """
-                <TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc>
-                <titleStmt><title>A long paper</title></titleStmt>
-                <publicationStmt><p/></publicationStmt><sourceDesc><p/></sourceDesc>
-                </fileDesc></teiHeader><text><body>%s</body></text></TEI>
-                """
-                        .formatted(paragraph.repeat(4000)));
-        Path site = folder.resolve("out");
+        Path tei = paper("long", paragraph.repeat(4000));
         Run run =
                 Run.process(
                         Map.of("JAVA_TOOL_OPTIONS", LITTLE_MEMORY),
                         "build",
                         tei.toString(),
                         "-o",
-                        site.toString(),
+                        out(),
                         "--search=off",
                         "--epub=none",
                         "--pdf=volumes");
         assertThat(run.err())
                 .contains("long.pdf: error: E610 book-too-large")
                 .doesNotContain("Exception", "\tat ");
-        assertThat(site).doesNotExist();
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    /** The folder of a transcription of that name. */
+    private Path paper(String name, String body) throws IOException {
+        Path tei = Files.createDirectories(folder.resolve("papers"));
+        Files.writeString(
+                tei.resolve(name + ".xml"),
+                """
+                <TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc>
+                <titleStmt><title>A paper</title></titleStmt>
+                <publicationStmt><p/></publicationStmt><sourceDesc><p/></sourceDesc>
+                </fileDesc></teiHeader><text><body>%s</body></text></TEI>
+                """
+                        .formatted(body));
+        return tei;
+    }
+
+    private String out() {
+        return folder.resolve("out").toString();
     }
 
     private Path book(String source, String name) {
