@@ -321,6 +321,22 @@
     locate(location.hash);
   };
 
+  // The page in view --------------------------------------------------------------------------
+
+  /** Of a document on several pages, the one that is being read: the last that began above. */
+  const setUpPageInView = () => {
+    const words = document.querySelector(".page-in-view");
+    const breaks = all(".transcription .tei-pb[title]");
+    if (!words || !breaks.length) return;
+    const whole = words.textContent;
+    const show = () => {
+      const begun = breaks.filter((one) => one.getBoundingClientRect().top < innerHeight * 0.35).at(-1);
+      words.textContent = begun && scrollY ? begun.title.replace(/^Page /, "p. ") : whole;
+    };
+    const observer = new IntersectionObserver(show, { rootMargin: "1000000px 0px -65%" });
+    breaks.forEach((one) => observer.observe(one));
+  };
+
   // Words that a search found -----------------------------------------------------------------
 
   /** The places of words in an element, also where notes or page breaks stand within a word. */
@@ -439,6 +455,7 @@
   setUpCopying();
   setUpKeeping();
   setUpLocators();
+  setUpPageInView();
   setUpFoundWords();
   setUpSearchKey();
   setUpGoTo();

@@ -40,6 +40,8 @@ public sealed interface PageModel {
      * @param path the parts it stands in, the outermost first
      * @param previous the part before it, in reading order
      * @param next the part after it
+     * @param rank which of the volume's documents it is, or of the edition's letters; empty if it
+     *     is no document, or the only one
      * @param ways other ways on which it has neighbours
      * @param content its elements
      * @param mentioned the register entries that it mentions
@@ -58,6 +60,7 @@ public sealed interface PageModel {
             List<Part> path,
             Optional<Part> previous,
             Optional<Part> next,
+            Optional<Rank> rank,
             List<Way> ways,
             Content content,
             List<Mentioned> mentioned,
@@ -82,6 +85,14 @@ public sealed interface PageModel {
             return site.repository() + Hrefs.encodedPath(file) + "#L" + part.source().line();
         }
     }
+
+    /**
+     * Which of several documents one is.
+     *
+     * @param place its place among them, from 1
+     * @param of how many there are
+     */
+    record Rank(int place, int of) {}
 
     /**
      * The elements of a part's page.

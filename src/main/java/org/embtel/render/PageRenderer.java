@@ -158,6 +158,7 @@ public final class PageRenderer {
                 around.path(),
                 around.previous(),
                 around.next(),
+                order.rank(part),
                 around.others(edition.ways(part)),
                 content(part, layout, new PageTree(edition, volume, part, layout, part.page())),
                 mentioned(volume, part),

@@ -14,6 +14,7 @@ import org.embtel.edition.Way;
 final class ReadingOrder {
 
     private final Map<String, Around> around = new HashMap<>();
+    private final Map<String, PageModel.Rank> ranks = new HashMap<>();
 
     private ReadingOrder() {}
 
@@ -23,8 +24,10 @@ final class ReadingOrder {
         List<Part> texts = edition.volumes().stream().map(Volume::text).toList();
         if (texts.stream().allMatch(Part::isDocument)) {
             order.add(texts, Map.of());
+            order.count(texts);
         } else {
             texts.forEach(order::add);
+            texts.forEach(text -> order.count(text.documents()));
         }
         return order;
     }
@@ -32,6 +35,17 @@ final class ReadingOrder {
     /** What surrounds the page of a part. */
     Around around(Part part) {
         return around.get(part.page());
+    }
+
+    /** Which of the documents a part is; empty if it is none, or the only one. */
+    Optional<PageModel.Rank> rank(Part part) {
+        return Optional.ofNullable(ranks.get(part.page()));
+    }
+
+    private void count(List<Part> documents) {
+        for (int i = 0; i < documents.size() && documents.size() > 1; i++) {
+            ranks.put(documents.get(i).page(), new PageModel.Rank(i + 1, documents.size()));
+        }
     }
 
     private void add(Part text) {

@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import org.embtel.kit.WebServer;
 import org.junit.jupiter.api.Tag;
@@ -44,10 +46,26 @@ class LookTest {
     void hidesTheNumbersOfPagesAndShowsThemAgain(Reader reader) {
         Page page = reader.onDesk(Reader.TELEGRAM);
         page.locator(".look").click();
-        page.getByLabel("hidden").check();
+        choose(page, "Page numbers", "hidden");
         assertThat(page.locator(".page-number").first()).isHidden();
-        page.getByLabel("shown").check();
+        choose(page, "Page numbers", "shown");
         assertThat(page.locator(".page-number").first()).isVisible();
+    }
+
+    @Test
+    void hidesTheMarksOfEditorsButNothingThatIsMissing(Reader reader) {
+        Page page =
+                reader.open(
+                        reader.harbour(),
+                        "harbour/d1.html",
+                        window -> window.setViewportSize(1000, 800));
+        assertThat(page.locator(".transcription")).containsText("[signed]", inInnerText());
+        page.locator(".look").click();
+        choose(page, "Editorial marks", "hidden");
+        assertThat(page.locator(".transcription"))
+                .containsText("no money, signed and sealed; […] remains", inInnerText());
+        choose(page, "Editorial marks", "shown");
+        assertThat(page.locator(".transcription")).containsText("[signed]", inInnerText());
     }
 
     @Test
@@ -66,6 +84,15 @@ class LookTest {
         page.locator(".look").click();
         Axe.bring(page);
         assertThat(Axe.violations(page)).isEmpty();
+    }
+
+    private static void choose(Page page, String group, String value) {
+        var named = new Page.GetByRoleOptions().setName(group);
+        page.getByRole(AriaRole.GROUP, named).getByLabel(value).check();
+    }
+
+    private static ContainsTextOptions inInnerText() {
+        return new ContainsTextOptions().setUseInnerText(true);
     }
 
     private static double size(Page page) {

@@ -16,6 +16,19 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Browsers.class)
 class PageBehaviourTest {
 
+    /** What has the focus, where the breadcrumb lies over the whole of it (WCAG 2.4.11). */
+    private static final String COVERED =
+            """
+            () => {
+              const bar = document.querySelector(".breadcrumb");
+              const own = document.activeElement;
+              const box = own.getBoundingClientRect();
+              const hidden = !bar.contains(own) && own !== document.body
+                && box.bottom <= bar.getBoundingClientRect().bottom && bar.getBoundingClientRect().top <= 0;
+              return hidden ? [own.outerHTML] : [];
+            }
+            """;
+
     @Test
     void showsThePageNumberAndKeepsItOutOfCopiedText(Reader reader) {
         Page page = reader.onDesk(TELEGRAM);
@@ -44,6 +57,36 @@ class PageBehaviourTest {
 
         page.navigate(page.url().replaceFirst("#.*", "#d143fn3"));
         assertThat(note).containsText(", document 143, note 3, version");
+    }
+
+    @Test
+    void tellsThePageInViewAndKeepsTheContentsInReach(Reader reader) {
+        Page page =
+                reader.open(
+                        reader.harbour(),
+                        "harbour/d1.html",
+                        window -> window.setViewportSize(390, 400));
+        var place = page.locator(".breadcrumb li").last();
+        assertThat(place).hasText("Document 1 of 3, pp. 1–2");
+
+        page.navigate(page.url() + "#pg_2");
+        assertThat(place).hasText("Document 1 of 3, p. 2");
+        page.keyboard().press("End");
+        assertThat(page.locator(".breadcrumb a").first()).isInViewport();
+        assertThat(page.locator(".site-nav")).not().isInViewport();
+    }
+
+    @Test
+    void coversNothingThatAKeyboardReaches(Reader reader) {
+        Page page = reader.onPhone(TELEGRAM);
+        page.keyboard().press("End");
+        var covered = new ArrayList<String>();
+        for (int i = 0; i < 60; i++) {
+            page.keyboard().press("Shift+Tab");
+            covered.addAll(
+                    ((List<?>) page.evaluate(COVERED)).stream().map(String::valueOf).toList());
+        }
+        assertThat(covered).isEmpty();
     }
 
     @Test
