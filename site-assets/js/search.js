@@ -103,10 +103,21 @@
     if (query.from || query.to) {
       wanted.push(["year", { any: years(await pagefind.filters(), query.from, query.to) }]);
     }
-    const answer = await pagefind.search(query.words.trim() || null, {
-      filters: Object.fromEntries(wanted),
-    });
-    return { ...answer, results: await ordered(answer.results, query.sort) };
+    const options = { filters: Object.fromEntries(wanted) };
+    const { phrases, words } = partsOf(query.words);
+    const asPhrases = phrases.map((phrase) => pagefind.search(`"${phrase}"`, options));
+    const asWords = pagefind.search([...phrases, ...words].join(" ") || null, options);
+    const [first, ...others] = await Promise.all(
+      phrases.length && !words.length ? asPhrases : [asWords, ...asPhrases],
+    );
+    const results = inAll(first.results, others);
+    return { ...first, results: await ordered(results, query.sort) };
+  };
+
+  /** An index takes a phrase only by itself: of several questions, what answers all. */
+  const inAll = (results, others) => {
+    const ids = others.map((answer) => new Set(answer.results.map(({ id }) => id)));
+    return results.filter(({ id }) => ids.every((those) => those.has(id)));
   };
 
   /** Results as they are, or by date, which only their data tell; those without come last. */
@@ -127,8 +138,14 @@
 
   const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
-  /** What stands in quotation marks, if all that is asked for does. */
-  const phraseOf = (text) => /^"(.*)"$/s.exec(text.trim())?.[1].trim();
+  /** What stands in quotation marks, straight or as phones write them, and the words beside. */
+  const partsOf = (text) => {
+    const marked = /["“„«]([^"“”„«»]*)["”“»]/g;
+    return {
+      phrases: [...text.matchAll(marked)].map(([, phrase]) => phrase.trim()).filter(Boolean),
+      words: text.replace(marked, " ").split(/\s+/).map(plain).filter(Boolean),
+    };
+  };
 
   /** The words as they were typed, whatever stands between those of a phrase. */
   const exactly = (part) => {
@@ -154,20 +171,19 @@
 
   /**
    * How near a text comes to what was asked: 3 with all the words beside each other, 2 with all of
-   * them, 1 with other forms of them. An index that lacks a word gives what has its beginning, down
+   * them, 1 with other forms of them, but for phrases. An index that lacks a word gives what has its beginning, down
    * to a single letter: that is 0.
    */
   const nearnessTo = (asked) => {
-    const text = fold(asked.trim());
-    const phrase = phraseOf(text);
-    const parts = phrase ? [phrase] : text.split(/\s+/).map(plain).filter(Boolean);
-    const exact = parts.map(exactly);
-    const rough = phrase ? [] : parts.map(roughly);
+    const { phrases, words } = partsOf(fold(asked));
+    const exact = [...phrases, ...words].map(exactly);
+    const rough = words.map(roughly);
     return ({ content }) => {
-      const words = fold(content);
-      if (areTogether(exact, words)) return 3;
-      if (exact.every((pattern) => words.search(pattern) >= 0)) return 2;
-      return rough.every((pattern) => pattern.test(words)) ? 1 : 0;
+      const text = fold(content);
+      const isThere = (pattern) => text.search(pattern) >= 0;
+      if (areTogether(exact, text)) return 3;
+      if (exact.every(isThere)) return 2;
+      return [...exact.slice(0, phrases.length), ...rough].every(isThere) ? 1 : 0;
     };
   };
 
@@ -293,14 +309,15 @@
     const total = inOnePart ? number : number + unread;
     const some = total === 1 ? "1 document" : `${total.toLocaleString("en")} documents`;
     summary.textContent = nothing ? "" : total ? some : "Nothing was found.";
-    if (!total && phraseOf(query.words)) summary.append(" ", withoutMarks(phraseOf(query.words)));
+    const { phrases, words } = partsOf(query.words);
+    if (!total && phrases.length) summary.append(" ", withoutMarks([...phrases, ...words].join(" ")));
     if (unread && inOnePart && !nothing) summary.textContent += ` among the first ${READ} results`;
     if (nothing) list.replaceChildren();
   };
 
-  const withoutMarks = (phrase) => {
+  const withoutMarks = (words) => {
     const textContent = "Search for the words, wherever they stand";
-    return make("a", { href: `?${new URLSearchParams({ q: phrase })}`, textContent });
+    return make("a", { href: `?${new URLSearchParams({ q: words })}`, textContent });
   };
 
   /** How many of the texts each facet has. */

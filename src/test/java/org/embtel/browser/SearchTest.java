@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,6 +22,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Full-text search in two invented volumes, by an index that Pagefind makes. */
 @Tag("browser")
@@ -80,6 +84,20 @@ class SearchTest {
         assertThat(page.locator(".search-summary")).hasText("1 document");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "\"of the harbour\" letter, 1 document",
+        "letter \"harbour of the\", Nothing was found.",
+        "\"of the harbour\" \"sent a letter\" Koln, 1 document",
+        "“of the harbour” letter, 1 document",
+        "“harbour of the”, Nothing was found.",
+        "letter \"harbour, 1 document"
+    })
+    void takesAPhraseBesideOtherWords(String asked, String answer, Reader reader) {
+        Page page = search(reader, "q=" + URLEncoder.encode(asked, StandardCharsets.UTF_8));
+        assertThat(page.locator(".search-summary")).containsText(answer);
+    }
+
     @Test
     void findsLettersWithMarksWithoutThem(Reader reader) {
         assertThat(search(reader, "q=koln").locator(".search-results mark")).hasText("Köln.");
@@ -99,6 +117,7 @@ class SearchTest {
         Page page = search(reader, "q=pilot");
         page.locator(".search-passage a").click();
         assertThat(page).hasURL(Pattern.compile(".*/harbour/d2\\.html\\?words=pilot#d2-p1"));
+        assertThat(page.locator(".found-words")).containsText("Found: pilot");
         assertThat(page.evaluate("[...CSS.highlights.get('found')].map(String).join()"))
                 .isEqualTo("pilot");
 
@@ -135,6 +154,7 @@ class SearchTest {
         Page page = reader.visit(server.address("harbour/d1.html"), window -> window);
         page.keyboard().press("/");
         assertThat(page).hasURL(Pattern.compile(".*/search\\.html"));
+        assertThat(page.locator(".search-results > li")).not().hasCount(0);
         page.keyboard().press("/");
         page.keyboard().type("pilot");
         assertThat(page.locator(".search-title")).hasCount(1);
