@@ -257,6 +257,11 @@ public sealed interface PageModel {
                     .toList();
         }
 
+        /** Where to go on a long page; where its names share a letter, by two. */
+        public List<Jump> jumps() {
+            return Jump.through(rows, siblings.isEmpty() ? 1 : 2);
+        }
+
         /** Whether an entry has so many passages that they have a page of their own. */
         public static boolean hasOwnPage(Register.Row row) {
             return row.mentions().size() > READ_IN_PLACE;
