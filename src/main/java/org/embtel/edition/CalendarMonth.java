@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,12 +15,13 @@ import java.util.stream.Stream;
 /**
  * A month of a calendar of documents. Weeks begin on Monday (ISO 8601).
  *
+ * @param date ISO 8601
  * @param name in words
  * @param before how many days of its first week belong to the month before
  * @param days its days
  * @param uncertain how many documents are of this month, but of which day is not certain
  */
-public record CalendarMonth(String name, int before, List<Day> days, long uncertain) {
+public record CalendarMonth(String date, String name, int before, List<Day> days, long uncertain) {
 
     private static final int WEEK = 7;
 
@@ -58,6 +60,15 @@ public record CalendarMonth(String name, int before, List<Day> days, long uncert
         return months.entrySet().stream().map(CalendarMonth::month).toList();
     }
 
+    /**
+     * The day of a date; its month, where the day is not certain; empty if it may be of several.
+     */
+    static Optional<String> dayOrMonth(DocumentDate date) {
+        return date.isOfOneDay()
+                ? Optional.of(date.from())
+                : month(date).map(YearMonth::toString).findFirst();
+    }
+
     /** The month of a date, unless it may be of several. */
     private static Stream<YearMonth> month(DocumentDate date) {
         try {
@@ -78,6 +89,7 @@ public record CalendarMonth(String name, int before, List<Day> days, long uncert
                         .toList();
         String text = month.toString();
         return new CalendarMonth(
+                text,
                 DateWords.of(text, text),
                 month.atDay(1).getDayOfWeek().getValue() - 1,
                 days,

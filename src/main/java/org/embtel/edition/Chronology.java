@@ -155,6 +155,18 @@ public record Chronology(List<Period> pages) {
             return dated.size() < FEWEST ? List.of() : CalendarMonth.of(dated);
         }
 
+        /** To which days and months a calendar leads, by the page of the first document of each. */
+        public Map<String, String> firsts() {
+            var days = new LinkedHashMap<String, String>();
+            for (Part document : dated) {
+                document.date()
+                        .flatMap(CalendarMonth::dayOrMonth)
+                        .ifPresent(day -> days.putIfAbsent(day, document.page()));
+            }
+            return days.entrySet().stream()
+                    .collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
+        }
+
         /** How many documents it has. */
         public int size() {
             return dated.size() + undated.size();

@@ -2,11 +2,13 @@ package org.embtel.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.embtel.edition.Chronology;
 import org.embtel.edition.Correspondence;
 import org.embtel.edition.Edition;
 import org.embtel.edition.Exchange;
+import org.embtel.edition.PrintedBetween;
 
 /**
  * Makes the pages that list documents of all volumes.
@@ -21,20 +23,21 @@ record DocumentLists(Edition edition, Site site, Rendering rendering, Volumes vo
     /** The documents by date. */
     List<RenderedPage> chronology() {
         Chronology chronology = edition.chronology();
-        var pages = new ArrayList<RenderedPage>();
-        chronology
-                .pages()
-                .forEach(
-                        period ->
-                                chronology(chronology, Optional.of(period)).ifPresent(pages::add));
-        if (chronology.pages().size() > 1) {
-            chronology(chronology, Optional.empty()).ifPresent(pages::add);
+        Map<String, PrintedBetween> places = PrintedBetween.of(edition);
+        var periods = new ArrayList<Optional<Chronology.Period>>();
+        chronology.pages().forEach(period -> periods.add(Optional.of(period)));
+        if (periods.size() > 1) {
+            periods.add(Optional.empty());
         }
-        return pages;
+        return periods.stream()
+                .flatMap(period -> chronology(chronology, period, places).stream())
+                .toList();
     }
 
     private Optional<RenderedPage> chronology(
-            Chronology chronology, Optional<Chronology.Period> period) {
+            Chronology chronology,
+            Optional<Chronology.Period> period,
+            Map<String, PrintedBetween> places) {
         String path = period.map(Chronology.Period::page).orElse(Chronology.PAGE);
         String title =
                 period.filter(one -> !path.equals(Chronology.PAGE))
@@ -42,7 +45,12 @@ record DocumentLists(Edition edition, Site site, Rendering rendering, Volumes vo
                         .orElse("Chronology");
         return rendering.page(
                 new PageModel.OfChronology(
-                        site, page(path, title, "chronology"), chronology, period, volumes));
+                        site,
+                        page(path, title, "chronology"),
+                        chronology,
+                        period,
+                        places,
+                        volumes));
     }
 
     /** Who wrote to whom: as a whole, and where there are many letters on a page for each year. */

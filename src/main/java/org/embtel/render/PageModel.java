@@ -3,6 +3,7 @@ package org.embtel.render;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.embtel.edition.Anchor;
 import org.embtel.edition.Chronology;
@@ -14,6 +15,7 @@ import org.embtel.edition.Exchange;
 import org.embtel.edition.Header;
 import org.embtel.edition.PageBreak;
 import org.embtel.edition.Part;
+import org.embtel.edition.PrintedBetween;
 import org.embtel.edition.Register;
 import org.embtel.edition.RegisterKind;
 import org.embtel.edition.Volume;
@@ -158,6 +160,7 @@ public sealed interface PageModel {
      * @param page the page
      * @param chronology all documents
      * @param period the documents of this page; empty on the list of pages
+     * @param places where documents without a date stand, by their pages
      * @param volumes the volumes they stand in
      */
     record OfChronology(
@@ -165,8 +168,14 @@ public sealed interface PageModel {
             Page page,
             Chronology chronology,
             Optional<Chronology.Period> period,
+            Map<String, PrintedBetween> places,
             Volumes volumes)
             implements PageModel {
+
+        /** Between which documents one without a date stands. */
+        public Optional<PrintedBetween> place(Part document) {
+            return Optional.ofNullable(places.get(document.page()));
+        }
 
         /** The pages of a year, in order. */
         public List<Chronology.Period> within(String year) {

@@ -37,16 +37,34 @@ class CalendarTest {
                         "29");
         assertThat(month.select("a").eachAttr("aria-label"))
                 .containsExactly("February 1, 1960: 1 document", "February 29, 1960: 2 documents");
-        String last = month.select("a").last().attr("href").substring(1);
-        assertThat(page.getElementById(last).select("a").attr("href")).isEqualTo("volume/d1.html");
-        assertThat(page.select(".calendar .toc-extent").text())
-                .isEqualTo("Day not certain: 2 of February 1960.");
+        assertThat(target(page, month.select("a").last())).isEqualTo("volume/d1.html");
+        Element doubtful = page.selectFirst(".calendar .toc-extent");
+        assertThat(doubtful.text()).isEqualTo("Day not certain: 2 of February 1960.");
+        assertThat(target(page, doubtful.selectFirst("a"))).isEqualTo("volume/d3.html");
+    }
+
+    @Test
+    void tellsBetweenWhichDocumentsOneWithoutDateStands() throws IOException {
+        assertThat(
+                        chronology("", "when='1960-02-01'", "", "", "when='1960'", "")
+                                .select("section .toc-entry")
+                                .eachText())
+                .containsExactly(
+                        "Report printed before a document of a day [February 1, 1960]",
+                        "Report printed between documents of a day [February 1, 1960] and a day [1960]",
+                        "Report printed between documents of a day [February 1, 1960] and a day [1960]",
+                        "Report printed after a document of a day [1960]");
     }
 
     @Test
     void isLeftOutWhereAListSaysMore() throws IOException {
         assertThat(chronology("when='1960-02-01'", "when='1960-02-02'").select(".calendar"))
                 .isEmpty();
+    }
+
+    /** The document at the place to which a calendar leads. */
+    private static String target(Document page, Element link) {
+        return page.getElementById(link.attr("href").substring(1)).select("a").attr("href");
     }
 
     private Document chronology(String... dates) throws IOException {

@@ -1,0 +1,55 @@
+package org.embtel.edition;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Between which dated documents of its chapter one stands that has no date. When it was written,
+ * that does not say.
+ *
+ * @param earlier the date of the last dated one before it
+ * @param later the date of the first dated one after it
+ */
+public record PrintedBetween(Optional<DocumentDate> earlier, Optional<DocumentDate> later) {
+
+    /** By the pages of the documents; those with no dated one beside them are left out. */
+    public static Map<String, PrintedBetween> of(Edition edition) {
+        var places = new HashMap<String, PrintedBetween>();
+        edition.volumes().stream()
+                .flatMap(volume -> volume.text().all())
+                .forEach(part -> within(part.parts(), places));
+        return places;
+    }
+
+    private static void within(List<Part> parts, Map<String, PrintedBetween> places) {
+        List<Part> documents = parts.stream().filter(Part::isDocument).toList();
+        for (int i = 0; i < documents.size(); i++) {
+            Part document = documents.get(i);
+            if (document.date().isEmpty()) {
+                var place = new PrintedBetween(last(documents.subList(0, i)), first(documents, i));
+                if (place.isKnown()) {
+                    places.put(document.page(), place);
+                }
+            }
+        }
+    }
+
+    private static Optional<DocumentDate> last(List<Part> documents) {
+        return documents.stream()
+                .flatMap(document -> document.date().stream())
+                .reduce((one, next) -> next);
+    }
+
+    private static Optional<DocumentDate> first(List<Part> documents, int from) {
+        return documents.stream()
+                .skip(from)
+                .flatMap(document -> document.date().stream())
+                .findFirst();
+    }
+
+    private boolean isKnown() {
+        return earlier.isPresent() || later.isPresent();
+    }
+}
