@@ -211,7 +211,8 @@
       if (where === "notes" && !isNote) continue;
       if (where === "text" && isNote) continue;
       const id = block?.id ?? "";
-      const known = byBlock.get(id) ?? { id, start: block?.location ?? 0, hits: [] };
+      const end = blocks.find(({ location: start }) => start > at)?.location;
+      const known = byBlock.get(id) ?? { id, start: block?.location ?? 0, end, hits: [] };
       byBlock.set(id, { ...known, hits: [...known.hits, at] });
     }
     return [...byBlock.values()];
@@ -226,11 +227,11 @@
     return hits.reduce((best, at) => (near(at) > near(best) ? at : best));
   };
 
-  /** Some words before the hits of a passage and after them, with every hit marked. */
-  const excerpt = (words, { start, hits }) => {
+  /** Some words of a passage before its hits and after them, with every hit marked. */
+  const excerpt = (words, { start, end = words.length, hits }) => {
     const hit = fullest(words, hits);
     const from = Math.max(start, hit - 14);
-    const to = Math.min(words.length, hit + 22);
+    const to = Math.min(end, hit + 22);
     const shown = make("span", {});
     for (let at = from; at < to; at++) {
       shown.append(
@@ -238,7 +239,7 @@
         at < to - 1 ? " " : "",
       );
     }
-    return [from > start ? "… " : "", shown, to < words.length ? " …" : ""];
+    return [from > start ? "… " : "", shown, to < end ? " …" : ""];
   };
 
   const linkTo = (url, id, found) => {

@@ -163,6 +163,13 @@ class SearchTest {
     }
 
     @Test
+    void readsWellToThoseWhoDoNotSeeIt(Reader reader) throws IOException {
+        Page page = search(reader, "q=harbour");
+        page.getByText("Volume", new Page.GetByTextOptions().setExact(true)).click();
+        ReadTree.of("search-results").isThatOf(page);
+    }
+
+    @Test
     void saysThatItNeedsAServer(Reader reader) {
         Page page = reader.visit(folder.resolve("site/search.html").toUri(), window -> window);
         assertThat(page.locator(".search-summary")).containsText("needs a web server");
