@@ -52,7 +52,25 @@ class SeriesPagesTest {
     @Test
     void namesTheVolumeShortlyOnTheWayToADocument() throws IOException {
         assertThat(page("one/d1").select(".breadcrumb li").eachText())
-                .containsExactly("Contents", "1955–1957, Volume one", "Document 1");
+                .containsExactly("Contents", "1955–1957, Volume one", "Document 1 of 2");
+    }
+
+    @Test
+    void tellsOfALetterBesideVolumesWhatItIsFrom() throws IOException {
+        Files.writeString(
+                folder.resolve("tei/zebra.xml"),
+                """
+                <TEI xmlns='http://www.tei-c.org/ns/1.0'><teiHeader><fileDesc><titleStmt>
+                <title>A letter</title></titleStmt><sourceDesc><biblStruct><monogr>
+                <title>Letters of the Harbour</title><biblScope unit='page'>page 7</biblScope>
+                </monogr></biblStruct></sourceDesc></fileDesc></teiHeader>
+                <text><body><head>A letter to the consul</head><p>Dear consul.</p></body></text></TEI>
+                """);
+        Run.built(folder.resolve("tei"), folder.resolve("site"));
+        assertThat(page("index").select(".volume-entry").last().text())
+                .isEqualTo(
+                        "A letter"
+                                + " 1 document; transcribed from Letters of the Harbour, page 7");
     }
 
     @Test
