@@ -188,24 +188,28 @@ public final class LiveEdition implements AutoCloseable {
         return refreshed()
                 .generation()
                 .flatMap(generation -> generation.volume(path))
-                .map(volume -> workers.map(List.of(path), page -> warnings(page, volume)).get(0))
+                .map(volume -> warnings(path, volume))
                 .orElse(List.of());
     }
 
+    /** The workers are given what is known: who holds this edition may be waiting for them. */
     private List<PageFinding> warnings(String path, Volume volume) {
+        List<Diagnostic> known = known(volume.file());
+        Set<String> macros = macros();
+        return workers.map(List.of(path), page -> warnings(page, volume, known, macros)).get(0);
+    }
+
+    private List<PageFinding> warnings(
+            String path, Volume volume, List<Diagnostic> known, Set<String> macros) {
         var findings = new Findings();
-        known(volume.file()).forEach(findings::add);
+        known.forEach(findings::add);
         return volumes.get(volume.file())
                 .map(
                         warm -> {
-                            coverage(findings).check(warm.transcription());
+                            new MacroCoverage(macros, findings).check(warm.transcription());
                             return new FindingPlaces(warm).on(path, findings.sorted());
                         })
                 .orElse(List.of());
-    }
-
-    private MacroCoverage coverage(Findings findings) {
-        return new MacroCoverage(macros(), findings);
     }
 
     private synchronized Set<String> macros() {
