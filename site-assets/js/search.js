@@ -187,16 +187,21 @@
     };
   };
 
+  /** A list of persons or a preface comes after the documents that say the same. */
+  const isApart = ({ meta }) => Number(meta.part !== "document");
+
   /** The texts of results: those that have what was asked for, the nearest first. */
   const read = async (results, query) => {
     const nearness = nearnessTo(query.words);
     const texts = await Promise.all(results.map((one) => one.data()));
     const near = texts
       .filter((text) => isOfTime(text, query))
-      .map((text) => [nearness(text), text])
-      .filter(([how]) => how);
-    if (query.sort === "relevance") near.sort(([one], [other]) => other - one);
-    return near.map(([, text]) => text);
+      .map((text) => ({ text, how: nearness(text) }))
+      .filter(({ how }) => how);
+    if (query.sort === "relevance") {
+      near.sort((one, other) => other.how - one.how || isApart(one.text) - isApart(other.text));
+    }
+    return near.map(({ text }) => text);
   };
 
   // The results ------------------------------------------------------------------------------

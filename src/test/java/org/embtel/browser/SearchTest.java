@@ -43,8 +43,14 @@ class SearchTest {
                         "No lighter<note n=\"1\" xml:id=\"d1n1\">A lighter carries coal.</note> came"
                                 + " to the har<pb n=\"2\" break=\"no\"/>bour <hi>in the</hi><pb"
                                 + " n=\"3\"/> evening."),
-                document("2", "1960-07-09", "The pilot of the harbour sent a letter to Köln."));
-        volume("station", document("1", "1961-01-02", "The station has no harbour."));
+                document(
+                        "2",
+                        "1960-07-09",
+                        "The pilot of the harbour sent a letter to Köln. So did Zorn."));
+        volume(
+                "station",
+                document("1", "1961-01-02", "The station has no harbour."),
+                "<div type='section' xml:id='names'><head>Zorn</head><p>Zorn. Zorn, who was Zorn.</p></div>");
         Run run =
                 Run.process(
                         Map.of("PAGEFIND", Needs.pagefind().toAbsolutePath().toString()),
@@ -96,6 +102,12 @@ class SearchTest {
     void takesAPhraseBesideOtherWords(String asked, String answer, Reader reader) {
         Page page = search(reader, "q=" + URLEncoder.encode(asked, StandardCharsets.UTF_8));
         assertThat(page.locator(".search-summary")).containsText(answer);
+    }
+
+    @Test
+    void givesDocumentsBeforeListsThatSayTheSame(Reader reader) {
+        Page page = search(reader, "q=Zorn");
+        assertThat(page.locator(".search-title")).hasText(new String[] {"2. Report", "Zorn"});
     }
 
     @Test
