@@ -32,7 +32,7 @@ public final class Audit {
     private final Map<String, Set<String>> ids = new ConcurrentHashMap<>();
 
     /** Places that other pages link to, with the first page that does; each checked once. */
-    private final Map<String, String> wanted = new ConcurrentHashMap<>();
+    private final Map<Wanted, String> wanted = new ConcurrentHashMap<>();
 
     /** An audit that reports to these findings. */
     public Audit(Findings findings) {
@@ -63,13 +63,20 @@ public final class Audit {
     public void finish() {
         wanted.forEach(
                 (target, from) -> {
-                    int hash = target.indexOf('#');
-                    Set<String> there = ids.get(target.substring(0, hash));
-                    String id = target.substring(hash + 1);
-                    if (there == null || !(id.isEmpty() || there.contains(id))) {
-                        dead(from, id.isEmpty() ? target.substring(0, hash) : target);
+                    Set<String> there = ids.get(target.page());
+                    if (there == null || !(target.id().isEmpty() || there.contains(target.id()))) {
+                        dead(from, target.toString());
                     }
                 });
+    }
+
+    /** A place of the site that a link leads to; without an id, the page or file itself. */
+    private record Wanted(String page, String id) {
+
+        @Override
+        public String toString() {
+            return id.isEmpty() ? page : page + "#" + id;
+        }
     }
 
     private Set<String> ids(String path, Document page) {
@@ -119,7 +126,7 @@ public final class Audit {
         String file = decoded(hash < 0 ? href : href.substring(0, hash));
         String id = hash < 0 ? "" : decoded(href.substring(hash + 1));
         if (!file.isEmpty()) {
-            wanted.putIfAbsent(resolved(path, file) + "#" + id, path);
+            wanted.putIfAbsent(new Wanted(resolved(path, file), id), path);
         } else if (!ids.get(path).contains(id)) {
             dead(path, href);
         }

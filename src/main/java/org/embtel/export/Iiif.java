@@ -2,6 +2,8 @@ package org.embtel.export;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -135,8 +137,17 @@ public final class Iiif {
 
     private String address(Target image) {
         return image instanceof Target.File file
-                ? baseUrl + file.page().replace(" ", "%20")
+                ? baseUrl + encoded(file.page())
                 : ((Target.Outside) image).url();
+    }
+
+    /** Names of files may hold what an address may not. */
+    private static String encoded(String path) {
+        try {
+            return new URI(null, null, "/" + path, null).toASCIIString().substring(1);
+        } catch (URISyntaxException impossible) {
+            throw new IllegalArgumentException(path, impossible);
+        }
     }
 
     private void resource(String id, String type) throws IOException {

@@ -47,7 +47,7 @@ class IiifTest {
             </availability></publicationStmt><sourceDesc><p/></sourceDesc></fileDesc></teiHeader>
             <facsimile><surface xml:id="s2"><graphic url="https://scans.example/2.jpg"
             width="600px" height="900px"/></surface></facsimile>
-            <text><body><p xml:id="p1"><pb n="1" xml:id="pg_1" facs="1.png"/>One
+            <text><body><p xml:id="p1"><pb n="1" xml:id="pg_1" facs="leaf%20%231.png"/>One
             <pb n="2" xml:id="pg_2" facs="#s2"/>two
             <pb n="3" xml:id="pg_3" facs="https://scans.example/3.jpg"/>three.</p></body></text></TEI>
             """;
@@ -58,7 +58,7 @@ class IiifTest {
     void write() throws IOException {
         Path tei = Files.createDirectories(folder.resolve("tei"));
         var scan = new BufferedImage(80, 120, BufferedImage.TYPE_INT_RGB);
-        ImageIO.write(scan, "png", tei.resolve("1.png").toFile());
+        ImageIO.write(scan, "png", tei.resolve("leaf #1.png").toFile());
         Files.writeString(tei.resolve("letter.xml"), EDITION);
     }
 
@@ -69,7 +69,7 @@ class IiifTest {
                 .isEqualTo(
                         """
                         Manifest A letter
-                        1 80×120 https://example.org/e/tei/1.png 80×120 painting \
+                        1 80×120 https://example.org/e/tei/leaf%20%231.png 80×120 painting \
                         https://example.org/e/letter.html#pg_1
                         2 600×900 https://scans.example/2.jpg 600×900 painting \
                         https://example.org/e/letter.html#pg_2
