@@ -40,14 +40,16 @@
 
   const asked = () => {
     const address = new URLSearchParams(location.search);
-    const time = (name) => (DAY.test(address.get(name) ?? "") ? address.get(name) : "");
+    const typed = ["from", "to"].map((name) => (address.get(name) ?? "").trim());
+    const [from, to] = typed.map((time) => (DAY.test(time) ? time : ""));
     const chosen = Object.keys(FACETS).map((facet) => [facet, address.getAll(facet)]);
     return {
       words: address.get("q") ?? "",
       where: address.get("in") ?? "all",
       sort: address.get("sort") ?? "relevance",
-      from: time("from"),
-      to: time("to"),
+      from,
+      to,
+      noDates: typed.filter((time) => time && !DAY.test(time)),
       chosen: Object.fromEntries(chosen.filter(([, values]) => values.length)),
     };
   };
@@ -101,7 +103,10 @@
     const pagefind = await together();
     const wanted = Object.entries(query.chosen).map(([facet, any]) => [facet, { any }]);
     if (query.from || query.to) {
-      wanted.push(["year", { any: years(await pagefind.filters(), query.from, query.to) }]);
+      const any = years(await pagefind.filters(), query.from, query.to);
+      // To an index, none of the years means any year.
+      if (!any.length) return { results: [], filters: {} };
+      wanted.push(["year", { any }]);
     }
     const options = { filters: Object.fromEntries(wanted) };
     const { phrases, words } = partsOf(query.words);
@@ -134,7 +139,12 @@
   // What was asked for, and what is like it ------------------------------------------------------
 
   const fold = (text) =>
-    text.normalize("NFD").replace(/\p{M}/gu, "").replace(/[\u2010-\u2015]/g, "-").toLowerCase();
+    text
+      .normalize("NFD")
+      .replace(/\p{M}/gu, "")
+      .replace(/[\u2010-\u2015]/g, "-")
+      .replace(/[\u2018\u2019\u02bc]/g, "'")
+      .toLowerCase();
 
   const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
@@ -147,9 +157,9 @@
     };
   };
 
-  /** The words as they were typed, whatever stands between those of a phrase. */
+  /** The words as they were typed, whatever stands between those of a phrase, or in place of a hyphen. */
   const exactly = (part) => {
-    const words = part.split(/\s+/).map(escaped).join("[^\\p{L}\\p{N}]+");
+    const words = part.split(/\s+|(?<=\p{L})-(?=\p{L})/u).map(escaped).join("[^\\p{L}\\p{N}]+");
     return new RegExp(`(?<![\\p{L}\\p{N}]|\\p{N}[.,:])${words}(?![\\p{L}\\p{N}]|[.,:]\\p{N})`, "gu");
   };
 
@@ -165,25 +175,43 @@
     });
   };
 
-  /** Other forms of a word begin like it. */
-  const roughly = (word) =>
-    new RegExp(`(?<![\\p{L}\\p{N}])${escaped(word.slice(0, Math.max(3, word.length - 4)))}`, "u");
+  /** Other forms of a word begin like it. A short name has none but its possessive. */
+  const roughly = (word, isName) => {
+    const stem = word.slice(0, Math.max(Math.min(word.length - 1, 4), word.length - 4));
+    const form = isName ? `${escaped(word)}(?:'?s|es)?(?![\\p{L}\\p{N}])` : escaped(stem);
+    return new RegExp(`(?<![\\p{L}\\p{N}])${form}`, "u");
+  };
+
+  const isName = (word) => /^\p{Lu}\p{Ll}/u.test(word) && word.length < 8;
+
+  /** Of the words of a text, by number, those that a pattern finds. */
+  const wordsOf = (patterns, text) => {
+    const words = [...text.matchAll(/\S+/g)].map(({ index, 0: word }) => [index, index + word.length]);
+    const found = patterns.flatMap((pattern) =>
+      [...text.matchAll(pattern)].map(({ index, 0: part }) => [index, index + part.length]),
+    );
+    const isFound = ([start, end]) => found.some(([from, to]) => start < to && end > from);
+    return words.flatMap((word, at) => (isFound(word) ? [at] : []));
+  };
 
   /**
    * How near a text comes to what was asked: 3 with all the words beside each other, 2 with all of
-   * them, 1 with other forms of them, but for phrases. An index that lacks a word gives what has its beginning, down
+   * them, 1 with other forms of them, but for phrases; and where that is in it. An index that lacks a word gives what has its beginning, down
    * to a single letter: that is 0.
    */
   const nearnessTo = (asked) => {
+    const names = partsOf(asked).words.map(isName);
     const { phrases, words } = partsOf(fold(asked));
     const exact = [...phrases, ...words].map(exactly);
-    const rough = words.map(roughly);
-    return ({ content }) => {
+    const rough = words.map((word, at) => roughly(word, names[at]));
+    return ({ content, locations }) => {
       const text = fold(content);
       const isThere = (pattern) => text.search(pattern) >= 0;
-      if (areTogether(exact, text)) return 3;
-      if (exact.every(isThere)) return 2;
-      return [...exact.slice(0, phrases.length), ...rough].every(isThere) ? 1 : 0;
+      if (exact.every(isThere)) {
+        return { how: areTogether(exact, text) ? 3 : 2, hits: wordsOf(exact, text) };
+      }
+      const isLike = [...exact.slice(0, phrases.length), ...rough].every(isThere);
+      return { how: isLike ? 1 : 0, hits: locations };
     };
   };
 
@@ -196,21 +224,21 @@
     const texts = await Promise.all(results.map((one) => one.data()));
     const near = texts
       .filter((text) => isOfTime(text, query))
-      .map((text) => ({ text, how: nearness(text) }))
+      .map((text) => ({ text, ...nearness(text) }))
       .filter(({ how }) => how);
     if (query.sort === "relevance") {
       near.sort((one, other) => other.how - one.how || isApart(one.text) - isApart(other.text));
     }
-    return near.map(({ text }) => text);
+    return near;
   };
 
   // The results ------------------------------------------------------------------------------
 
   /** The hits of a document by the paragraph or note in which they stand. */
-  const passages = (data, where) => {
+  const passages = (data, all, where) => {
     const blocks = data.anchors.filter(({ element }) => /^(p|li|h[1-6]|div|td|item)$/.test(element));
     const byBlock = new Map();
-    for (const at of [...data.locations].sort((one, other) => one - other)) {
+    for (const at of [...all].sort((one, other) => one - other)) {
       const block = blocks.filter(({ location: start }) => start <= at).at(-1);
       const isNote = block?.element === "li";
       if (where === "notes" && !isNote) continue;
@@ -254,11 +282,20 @@
     return link.href;
   };
 
-  const result = (data, where) => {
+  /** Of many passages those with the most of what was asked for, in their order. */
+  const fullestOf = (words, all) => {
+    const rich = ({ hits }) => new Set(hits.map((at) => fold(plain(words[at] ?? "")))).size;
+    return [...all]
+      .sort((one, other) => rich(other) - rich(one))
+      .slice(0, PASSAGES)
+      .sort((one, other) => one.start - other.start);
+  };
+
+  const result = ({ text: data, hits }, where) => {
     const words = data.content.split(/\s+/);
-    const all = passages(data, where);
-    const hits = [...new Set(all.flatMap((one) => one.hits.map((at) => plain(words[at] ?? ""))))];
-    const found = hits.filter(Boolean).slice(0, 12);
+    const all = passages(data, hits, where);
+    const lit = new Set(all.flatMap((one) => one.hits.map((at) => plain(words[at] ?? ""))));
+    const found = [...lit].filter(Boolean).slice(0, 12);
     const about = [data.meta.date, data.meta.volume].filter(Boolean).join(" · ");
     const item = make(
       "li",
@@ -266,7 +303,7 @@
       make("a", { className: "search-title", href: linkTo(data.url, "", found), textContent: data.meta.title }),
       make("p", { className: "search-about", textContent: about }),
     );
-    for (const passage of all.slice(0, PASSAGES)) {
+    for (const passage of fullestOf(words, all)) {
       const to = make("a", { href: linkTo(data.url, passage.id, found) }, ...excerpt(words, passage));
       item.append(make("p", { className: "search-passage" }, to));
     }
@@ -275,7 +312,7 @@
       const more = left === 1 ? "1 more passage" : `${left} more passages`;
       item.append(make("p", { className: "search-about", textContent: more }));
     }
-    return all.length || !data.locations.length ? item : null;
+    return all.length || !hits.length ? item : null;
   };
 
   let turn = 0;
@@ -305,7 +342,7 @@
     const unread = Math.max(0, results.length - READ);
     count(items.length, unread, query);
     draw(AT_ONCE);
-    facets(unread ? counts : countsOf(texts), query);
+    facets(unread ? counts : countsOf(texts.map(({ text }) => text)), query);
   };
 
   /** How many documents there are; with unread ones, as many as there may be. */
@@ -317,7 +354,11 @@
     summary.textContent = nothing ? "" : total ? some : "Nothing was found.";
     const { phrases, words } = partsOf(query.words);
     if (!total && phrases.length) summary.append(" ", withoutMarks([...phrases, ...words].join(" ")));
-    if (unread && inOnePart && !nothing) summary.textContent += ` among the first ${READ} results`;
+    if (unread && inOnePart && !nothing) summary.append(` among the first ${READ} results`);
+    for (const time of query.noDates) {
+      summary.append(` “${time}” is no date: write 1956, 1956-10 or 1956-10-23.`);
+    }
+    if (query.from && query.to && query.from > query.to) summary.append(" “From” is later than “to”.");
     if (nothing) list.replaceChildren();
   };
 

@@ -46,7 +46,11 @@ class SearchTest {
                 document(
                         "2",
                         "1960-07-09",
-                        "The pilot of the harbour sent a letter to Köln. So did Zorn."));
+                        "The pilot of the harbour sent a letter to Köln. So did Zorn."),
+                document(
+                        "3",
+                        "1962-01-01",
+                        "Fog lay on the sea. ".repeat(400) + "Ned O’Hara’s zeppelin-shed burned."));
         volume(
                 "station",
                 document("1", "1961-01-02", "The station has no harbour."),
@@ -97,7 +101,9 @@ class SearchTest {
         "\"of the harbour\" \"sent a letter\" Koln, 1 document",
         "“of the harbour” letter, 1 document",
         "“harbour of the”, Nothing was found.",
-        "letter \"harbour, 1 document"
+        "letter \"harbour, 1 document",
+        "O'Hara, 1 document",
+        "zeppelin shed, 1 document"
     })
     void takesAPhraseBesideOtherWords(String asked, String answer, Reader reader) {
         Page page = search(reader, "q=" + URLEncoder.encode(asked, StandardCharsets.UTF_8));
@@ -139,6 +145,16 @@ class SearchTest {
     }
 
     @Test
+    void landsOnTheWordsInALongParagraph(Reader reader) {
+        Page page = search(reader, "q=zeppelin");
+        page.locator(".search-passage a").click();
+        assertThat(page.locator(".found-words")).isVisible();
+        page.waitForFunction(
+                "() => { const { top } = [...CSS.highlights.get('found')][0].getBoundingClientRect();"
+                        + " return scrollY > 1000 && top > 0 && top < innerHeight; }");
+    }
+
+    @Test
     void narrowsToAVolumeAndKeepsThatInTheAddress(Reader reader) {
         Page page = search(reader, "q=harbour");
         page.getByText("Volume", new Page.GetByTextOptions().setExact(true)).click();
@@ -158,6 +174,20 @@ class SearchTest {
         Page page = search(reader, "q=harbour&from=1960-07&to=1960-12");
         assertThat(page.locator(".search-title")).hasText("2. Report");
         assertThat(search(reader, "q=harbour&from=1960-08&to=1960-12").locator(".search-summary"))
+                .hasText("Nothing was found.");
+    }
+
+    @Test
+    void saysOfWhatIsNoDate(Reader reader) {
+        assertThat(search(reader, "q=harbour&from=May+1960").locator(".search-summary"))
+                .hasText("3 documents “May 1960” is no date: write 1956, 1956-10 or 1956-10-23.");
+        assertThat(search(reader, "q=harbour&from=1961&to=1958").locator(".search-summary"))
+                .hasText("Nothing was found. “From” is later than “to”.");
+    }
+
+    @Test
+    void takesAShortNameForNoBeginning(Reader reader) {
+        assertThat(search(reader, "q=Harb").locator(".search-summary"))
                 .hasText("Nothing was found.");
     }
 
