@@ -169,7 +169,33 @@ final class PartBuilder {
                 .filter(PartBuilder::isOutsideNotes)
                 .flatMap(dated -> Stream.concat(self(dated), dated.descendants("date").stream()))
                 .flatMap(date -> Dates.transcribed(date).stream())
-                .findFirst();
+                .findFirst()
+                .or(this::headed);
+    }
+
+    /**
+     * Minutes say it at the end of their heading: "Notes on a Meeting, Washington, May 1, 1956".
+     */
+    private Optional<DocumentDate> headed() {
+        List<TeiElement> dates =
+                sketch.element().elements("head").stream()
+                        .limit(1)
+                        .flatMap(head -> head.descendants("date").stream())
+                        .filter(PartBuilder::isOutsideNotes)
+                        .toList();
+        return dates.size() == 1 && endsHeading(dates.get(0))
+                ? Dates.transcribed(dates.get(0))
+                : Optional.empty();
+    }
+
+    /** After a comma, and with nothing behind it but a time; else it belongs to the subject. */
+    private boolean endsHeading(TeiElement date) {
+        String heading = TitleText.of(sketch.element().elements("head").get(0));
+        String words = TitleText.of(date);
+        int at = heading.lastIndexOf(words);
+        return at > 0
+                && heading.substring(0, at).stripTrailing().endsWith(",")
+                && heading.substring(at + words.length()).chars().noneMatch(Character::isUpperCase);
     }
 
     private static Stream<TeiElement> self(TeiElement element) {

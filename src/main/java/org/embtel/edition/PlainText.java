@@ -2,9 +2,14 @@ package org.embtel.edition;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.embtel.source.TeiElement;
 
 /**
  * The text of a part without any markup, a line for each paragraph, heading or item. Marks of notes
@@ -14,24 +19,61 @@ import java.util.stream.Stream;
 public final class PlainText {
 
     private final Layout layout;
+    private final List<Block> blocks;
+    private final Map<TeiElement, String> breaks = new HashMap<>();
+    private String last = "";
 
-    private PlainText(Layout layout) {
+    private PlainText(Part part, Layout layout) {
         this.layout = layout;
+        this.blocks = Blocks.of(part, layout);
+        placeBreaks(layout.contentOf(part));
     }
 
     /** The text of a part; the lines are parted by empty ones. */
     public static String of(Part part, Layout layout) {
-        var text = new PlainText(layout);
+        return new PlainText(part, layout).text();
+    }
+
+    private String text() {
         var body = new ArrayList<String>();
         var notes = new ArrayList<String>();
-        for (Block block : Blocks.of(part, layout)) {
-            Optional<Note> note = text.listedNote(block);
-            (note.isPresent() ? notes : body).add(text.line(block, note));
+        for (Block block : blocks) {
+            Optional<Note> note = listedNote(block);
+            (note.isPresent() ? notes : body).add(line(block, note));
+        }
+        if (!last.isEmpty()) {
+            body.add(last.strip());
         }
         if (!notes.isEmpty()) {
             body.add("Notes");
         }
         return String.join("\n\n", Stream.concat(body.stream(), notes.stream()).toList());
+    }
+
+    /** Pages that begin between paragraphs are said before the next one. */
+    private void placeBreaks(Layout.Content content) {
+        Set<TeiElement> within =
+                blocks.stream()
+                        .flatMap(block -> block.runs().stream())
+                        .map(Block.Run::element)
+                        .collect(Collectors.toSet());
+        Set<TeiElement> lines =
+                blocks.stream()
+                        .filter(block -> listedNote(block).isEmpty())
+                        .map(Block::element)
+                        .collect(Collectors.toSet());
+        var waiting = new StringBuilder();
+        Stream.concat(content.leading().stream(), content.element().descendants())
+                .forEach(
+                        element -> {
+                            if (element.is("pb") && !within.contains(element)) {
+                                waiting.append(page(element)).append(' ');
+                            } else if (lines.contains(element)) {
+                                breaks.put(element, waiting.toString());
+                                waiting.setLength(0);
+                            }
+                        });
+        last = waiting.toString();
     }
 
     /** The note in which a block stands, if it is listed at the end. */
@@ -45,7 +87,8 @@ public final class PlainText {
 
     private String line(Block block, Optional<Note> note) {
         boolean begins = note.isPresent() && block.element().is("note");
-        return begins ? mark(note.get()) + " " + marked(block) : marked(block);
+        String begun = breaks.getOrDefault(block.element(), "");
+        return begun + (begins ? mark(note.get()) + " " : "") + marked(block);
     }
 
     private static String mark(Note note) {
@@ -66,8 +109,7 @@ public final class PlainText {
     private void mark(Block.Run run, Block block, StringBuilder text) {
         int at = Math.min(run.start(), text.length());
         if (run.element().is("pb")) {
-            String number = run.element().attribute("n").strip();
-            String page = number.isEmpty() ? "[new page]" : "[page " + number + "]";
+            String page = page(run.element());
             int end = endOfWord(text, at);
             text.insert(end, end == at ? page + " " : " " + page);
         } else if (!run.element().equals(block.element())) {
@@ -75,6 +117,11 @@ public final class PlainText {
                     .filter(Note::isListed)
                     .ifPresent(note -> text.insert(at, mark(note)));
         }
+    }
+
+    private static String page(TeiElement pageBreak) {
+        String number = pageBreak.attribute("n").strip();
+        return number.isEmpty() ? "[new page]" : "[page " + number + "]";
     }
 
     /** A word that a page break divides stays whole. */
