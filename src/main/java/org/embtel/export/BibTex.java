@@ -44,7 +44,7 @@ public final class BibTex {
 
     /** What is not divided is one name, and not to be divided. */
     private static String name(PersonName name) {
-        return name.isDivided() ? escaped(name.inverted()) : "{" + escaped(name.family()) + "}";
+        return name.isDivided() ? escaped(name.parted()) : "{" + escaped(name.family()) + "}";
     }
 
     private static void field(String name, String value, StringBuilder entry) {

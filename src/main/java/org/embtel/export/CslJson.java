@@ -51,6 +51,7 @@ public final class CslJson {
             json.writeStartObject();
             json.writeStringField(name.isDivided() ? "family" : "literal", name.family());
             field("given", name.given(), json);
+            field("suffix", name.suffix(), json);
             json.writeEndObject();
         }
         json.writeEndArray();
