@@ -331,7 +331,7 @@
     const whole = words.textContent;
     const show = () => {
       const begun = breaks.filter((one) => one.getBoundingClientRect().top < innerHeight * 0.35).at(-1);
-      words.textContent = begun && scrollY ? begun.title.replace(/^Page /, "p. ") : whole;
+      words.textContent = begun && scrollY ? begun.title.replace(/^(Page )?/, (page) => (page ? ", p. " : ", ")) : whole;
     };
     const observer = new IntersectionObserver(show, { rootMargin: "1000000px 0px -65%" });
     breaks.forEach((one) => observer.observe(one));
@@ -374,7 +374,17 @@
     document.head.append(
       make("style", { textContent: "::highlight(found) { background: var(--lit); }" }),
     );
+    document.documentElement.classList.add("finding");
+    // The words may stand far down in the paragraph to which the link leads.
+    const goal = location.hash && byId(decodeURIComponent(location.hash.slice(1)));
+    const first = goal && places.find((place) => goal.contains(place.startContainer));
+    const show = () => {
+      const { top } = first.getBoundingClientRect();
+      if (top < 0 || top > innerHeight * 0.6) scrollBy(0, top - innerHeight * 0.35);
+    };
+    if (first) addEventListener("load", () => requestAnimationFrame(show));
     const clear = () => {
+      document.documentElement.classList.remove("finding");
       CSS.highlights.delete("found");
       bar.remove();
       history.replaceState(null, "", location.pathname + location.hash);

@@ -105,13 +105,18 @@
     return words.every((word) => own.some((one) => one.startsWith(word)));
   };
 
-  /** Whole words come before beginnings of words, and what is preferred before the rest. */
+  /** Whether a page lies beside the one that is shown. */
+  const isOfThisVolume = (page) => new URL(".", new URL(page, root)).href === new URL(".", location.href).href;
+
+  /** Whole words come before beginnings of words, what is preferred before the rest, and this volume first. */
   const find = async (text) => {
     const found = new Map();
     for (const meaning of meanings(text)) {
       const some = (await beginning(meaning.prefix)).filter((one) => isMeant(one, meaning));
-      const rank = ([key, name]) =>
-        (key === meaning.prefix ? 0 : 2) + (fold(name).includes(meaning.first ?? "") ? 0 : 1);
+      const rank = ([key, name, , page]) =>
+        (key === meaning.prefix ? 0 : 4) +
+        (fold(name).includes(meaning.first ?? "") ? 0 : 2) +
+        (isOfThisVolume(page) ? 0 : 1);
       some.sort((one, other) => rank(one) - rank(other));
       for (const one of some) found.set(one.slice(1).join("\n"), one);
     }

@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.regex.Pattern;
+import org.embtel.kit.Run;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The box "Go to", in pages opened from a folder. */
 @Tag("browser")
@@ -72,6 +77,30 @@ class GoToTest {
         assertThat(options(page).nth(1)).hasAttribute("aria-selected", "true");
         page.keyboard().press("Escape");
         assertThat(box(page)).isHidden();
+    }
+
+    @Test
+    void takesANumberForOneOfTheVolumeThatIsRead(Reader reader, @TempDir Path folder)
+            throws IOException {
+        Path tei = Files.createDirectories(folder.resolve("tei"));
+        for (String volume : new String[] {"one", "two"}) {
+            Files.writeString(
+                    tei.resolve(volume + ".xml"),
+                    """
+                    <TEI xmlns="http://www.tei-c.org/ns/1.0"><text><body>
+                    <div type="document" n="1" xml:id="d1"><head>1. A letter</head></div>
+                    </body></text></TEI>
+                    """);
+        }
+        var site = new BuiltSite(Run.built(tei, folder.resolve("site")));
+        for (String volume : new String[] {"one", "two"}) {
+            Page page = reader.open(site, volume + "/index.html", window -> window);
+            page.locator(".go-to").click();
+            page.locator(".go-to-box input").fill("1");
+            assertThat(options(page)).hasCount(2);
+            page.keyboard().press("Enter");
+            assertThat(page).hasURL(Pattern.compile(".*/" + volume + "/d1\\.html"));
+        }
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.embtel.browser.Reader.TELEGRAM;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.Media;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
@@ -83,6 +84,14 @@ class PageBehaviourTest {
             // A scroll may still be under way.
             page.waitForFunction(UNCOVERED);
         }
+    }
+
+    @Test
+    void leavesNoRoomOnPaperForNotesInTheMargin(Reader reader) {
+        Page page = reader.onWideScreen(TELEGRAM);
+        assertThat(page.locator(".sidenote").first()).isVisible();
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(page.locator("article")).hasCSS("min-height", "0px");
     }
 
     @Test
