@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -54,8 +55,12 @@ class PageBehaviourTest {
         page.locator(".page-number").click();
         assertThat(note).containsText(", document 143, p. 503, version");
 
-        page.navigate(page.url().replaceFirst("#.*", "#d143fn3"));
+        page.locator("#d143fn3 > .permalink").click();
         assertThat(note).containsText(", document 143, note 3, version");
+        assertThat(page).hasURL(Pattern.compile(".*#d143fn3"));
+
+        page.navigate(page.url().replaceFirst("#.*", "#d143fn2"));
+        assertThat(note).containsText(", document 143, note 2, version");
     }
 
     @Test
