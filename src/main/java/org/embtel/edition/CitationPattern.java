@@ -109,7 +109,7 @@ public record CitationPattern(String words) {
         Function<String, String> fact =
                 name ->
                         name.equals("date")
-                                ? date.map(CitationPattern::label).orElse("")
+                                ? date.map(DocumentDate::bracketed).orElse("")
                                 : FACTS.containsKey(name)
                                         ? FACTS.get(name).apply(citation)
                                         : known(name, citation);
@@ -124,10 +124,6 @@ public record CitationPattern(String words) {
         return runs(
                 FIELD.matcher(chosen)
                         .replaceAll(found -> Matcher.quoteReplacement(fact.apply(found.group(1)))));
-    }
-
-    private static String label(DocumentDate date) {
-        return date.inferred() ? "[" + date.label() + "]" : date.label();
     }
 
     /** What is filled in later stays as it is. */

@@ -40,6 +40,11 @@ public record DocumentDate(String text, String from, String to, String certainty
         return text.contains(year()) ? text : text + " [" + DateWords.of(from, to) + "]";
     }
 
+    /** The label, in brackets where the editors inferred the date. */
+    public String bracketed() {
+        return inferred() ? "[" + label() + "]" : label();
+    }
+
     /** The year in which it begins. */
     public String year() {
         return year(from);

@@ -238,7 +238,7 @@ public final class Edition {
         return Optional.ofNullable(parts.get(anchor.page()))
                 .filter(Part::isDocument)
                 .flatMap(Part::date)
-                .map(date -> date.inferred() ? "[" + date.label() + "]" : date.label())
+                .map(DocumentDate::bracketed)
                 .orElse("");
     }
 

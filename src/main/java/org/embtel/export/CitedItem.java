@@ -88,7 +88,7 @@ public record CitedItem(
     }
 
     private static String written(DocumentDate date) {
-        return "written " + (date.inferred() ? "[" + date.label() + "]" : date.label());
+        return "written " + date.bracketed();
     }
 
     private static String transcribed(Header header, Citation citation) {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Browsers.class)
 class PageBehaviourTest {
 
-    /** Whether the breadcrumb lies over the whole of what has the focus (WCAG 2.4.11). */
+    /** Whether the breadcrumb leaves something to be seen of what has the focus (WCAG 2.4.11). */
     private static final String UNCOVERED =
             """
             () => {
