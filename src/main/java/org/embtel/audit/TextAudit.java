@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.embtel.diagnostic.Code;
 import org.embtel.diagnostic.Findings;
-import org.embtel.edition.Part;
+import org.embtel.edition.model.Part;
 
 /** Holds the text of a page against that of the transcription, character by character. */
 final class TextAudit {

@@ -3,8 +3,8 @@ package org.embtel.book;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.embtel.edition.Header;
-import org.embtel.edition.Part;
+import org.embtel.edition.model.Header;
+import org.embtel.edition.model.Part;
 
 /**
  * A book: an edition, a volume of it, or a document.

@@ -1,8 +1,8 @@
 package org.embtel.book;
 
 import java.util.List;
-import org.embtel.edition.PageBreak;
-import org.embtel.edition.Part;
+import org.embtel.edition.model.PageBreak;
+import org.embtel.edition.model.Part;
 
 /** Contents, list of printed pages and landmarks of a book (EPUB 3.3, chapter 7). */
 final class NavigationDocument {

@@ -2,7 +2,7 @@ package org.embtel.book;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.embtel.edition.Header;
+import org.embtel.edition.model.Header;
 import org.embtel.source.MediaTypes;
 
 /**

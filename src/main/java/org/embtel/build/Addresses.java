@@ -6,11 +6,11 @@ import java.util.Map;
 import org.embtel.diagnostic.Code;
 import org.embtel.diagnostic.Findings;
 import org.embtel.diagnostic.Place;
-import org.embtel.edition.Chronology;
 import org.embtel.edition.Edition;
-import org.embtel.edition.Part;
 import org.embtel.edition.Redirect;
-import org.embtel.edition.Volume;
+import org.embtel.edition.model.Part;
+import org.embtel.edition.model.Volume;
+import org.embtel.edition.time.Chronology;
 
 /**
  * Finds pages that would have one address: of two files, or of a file and the site itself. Case

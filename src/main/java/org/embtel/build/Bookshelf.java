@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.embtel.book.BookForm;
 import org.embtel.edition.Edition;
-import org.embtel.edition.Part;
-import org.embtel.edition.PartKind;
-import org.embtel.edition.Volume;
+import org.embtel.edition.model.Part;
+import org.embtel.edition.model.PartKind;
+import org.embtel.edition.model.Volume;
 import org.embtel.render.ForMachines.Alternate;
 
 /** The books that a site offers. */

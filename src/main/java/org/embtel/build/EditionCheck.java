@@ -6,7 +6,7 @@ import org.embtel.diagnostic.Findings;
 import org.embtel.edition.Edition;
 import org.embtel.edition.HeaderLint;
 import org.embtel.edition.RegisterLint;
-import org.embtel.edition.Volume;
+import org.embtel.edition.model.Volume;
 import org.embtel.render.MacroCoverage;
 import org.embtel.render.PageRenderer;
 import org.embtel.render.Site;

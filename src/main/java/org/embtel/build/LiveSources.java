@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.embtel.diagnostic.Diagnostic;
 import org.embtel.diagnostic.Findings;
-import org.embtel.edition.Contribution;
+import org.embtel.edition.read.Contribution;
 import org.embtel.source.SourceFile;
 import org.embtel.source.SourceFinder;
 import org.embtel.validate.Validator;

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.embtel.diagnostic.Code;
 import org.embtel.diagnostic.Findings;
 import org.embtel.diagnostic.Place;
-import org.embtel.edition.Target;
+import org.embtel.edition.model.Target;
 import org.embtel.source.EditionFolder;
 import org.embtel.source.FileTree;
 import org.embtel.source.Transcription;

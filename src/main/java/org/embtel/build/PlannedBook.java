@@ -5,9 +5,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.embtel.book.BookForm;
 import org.embtel.edition.Edition;
-import org.embtel.edition.Part;
-import org.embtel.edition.PartKind;
-import org.embtel.edition.Volume;
+import org.embtel.edition.model.Part;
+import org.embtel.edition.model.PartKind;
+import org.embtel.edition.model.Volume;
 
 /**
  * A book that a site offers.

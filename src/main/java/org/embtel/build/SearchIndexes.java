@@ -11,8 +11,8 @@ import org.embtel.diagnostic.Findings;
 import org.embtel.diagnostic.Place;
 import org.embtel.diagnostic.Severity;
 import org.embtel.edition.Edition;
-import org.embtel.edition.PartKind;
-import org.embtel.edition.Volume;
+import org.embtel.edition.model.PartKind;
+import org.embtel.edition.model.Volume;
 import org.embtel.publish.Pagefind;
 
 /**

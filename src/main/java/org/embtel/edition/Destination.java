@@ -1,5 +1,7 @@
 package org.embtel.edition;
 
+import org.embtel.edition.model.Anchor;
+
 /**
  * A place that readers may ask for by its number, date or name.
  *

@@ -7,6 +7,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.embtel.edition.model.Anchor;
+import org.embtel.edition.model.DocumentDate;
+import org.embtel.edition.model.Entry;
+import org.embtel.edition.model.PageBreak;
+import org.embtel.edition.model.Part;
+import org.embtel.edition.model.PartKind;
+import org.embtel.edition.model.Volume;
+import org.embtel.edition.register.Mention;
+import org.embtel.edition.register.Register;
+import org.embtel.edition.register.Slugs;
+import org.embtel.edition.time.Chronology;
 
 /** Gathers all that readers may ask an edition for by number, date or name. */
 public final class Destinations {

@@ -8,6 +8,9 @@ import org.embtel.diagnostic.Code;
 import org.embtel.diagnostic.Diagnostic;
 import org.embtel.diagnostic.Findings;
 import org.embtel.diagnostic.Severity;
+import org.embtel.edition.model.CitationPattern;
+import org.embtel.edition.model.Header;
+import org.embtel.edition.model.Volume;
 import org.embtel.source.TeiElement;
 import org.embtel.source.Transcription;
 

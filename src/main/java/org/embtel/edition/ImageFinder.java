@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.embtel.diagnostic.Code;
 import org.embtel.diagnostic.Findings;
+import org.embtel.edition.model.PointerPrefixes;
+import org.embtel.edition.model.Target;
+import org.embtel.edition.text.Images;
 import org.embtel.source.TeiElement;
 import org.embtel.source.Transcription;
 

@@ -1,5 +1,6 @@
 package org.embtel.edition;
 
+import org.embtel.edition.model.Target;
 import org.embtel.source.ImageSize;
 
 /**

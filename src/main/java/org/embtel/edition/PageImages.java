@@ -2,6 +2,10 @@ package org.embtel.edition;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.embtel.edition.model.Part;
+import org.embtel.edition.model.Target;
+import org.embtel.edition.model.Volume;
+import org.embtel.edition.text.Layout;
 import org.embtel.source.ImageSize;
 import org.embtel.source.TeiElement;
 

@@ -5,6 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.embtel.edition.model.Anchor;
+import org.embtel.edition.model.Entry;
+import org.embtel.edition.model.PointerPrefixes;
+import org.embtel.edition.model.Target;
+import org.embtel.edition.model.Volume;
+import org.embtel.edition.register.Registers;
 
 /** Finds where the pointers of an edition lead: to its own places first, then to the web. */
 final class Pointers {

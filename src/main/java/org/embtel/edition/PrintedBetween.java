@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.embtel.edition.model.DocumentDate;
+import org.embtel.edition.model.Part;
 
 /**
  * Between which dated documents of its chapter one stands that has no date. When it was written,

@@ -1,6 +1,7 @@
 package org.embtel.edition;
 
 import org.embtel.diagnostic.Place;
+import org.embtel.edition.model.Anchor;
 
 /**
  * A page at an old address that leads to the present one.

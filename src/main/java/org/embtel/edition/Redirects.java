@@ -6,6 +6,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.embtel.diagnostic.Code;
 import org.embtel.diagnostic.Findings;
+import org.embtel.edition.model.Alias;
+import org.embtel.edition.model.Anchor;
+import org.embtel.edition.model.Entry;
+import org.embtel.edition.model.Part;
+import org.embtel.edition.model.PartKind;
+import org.embtel.edition.model.Target;
+import org.embtel.edition.model.Volume;
+import org.embtel.edition.register.Register;
 
 /** The pages at old addresses that an edition keeps, made from its aliases. */
 public final class Redirects {

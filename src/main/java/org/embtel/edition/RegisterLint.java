@@ -10,6 +10,11 @@ import java.util.stream.Stream;
 import org.embtel.diagnostic.Code;
 import org.embtel.diagnostic.Findings;
 import org.embtel.diagnostic.Place;
+import org.embtel.edition.model.RegisterKind;
+import org.embtel.edition.model.Target;
+import org.embtel.edition.model.Volume;
+import org.embtel.edition.register.Definition;
+import org.embtel.edition.register.DefinitionFinder;
 import org.embtel.source.TeiElement;
 import org.embtel.source.Transcription;
 

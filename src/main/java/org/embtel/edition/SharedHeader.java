@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.embtel.edition.model.Header;
 
 /**
  * The header of a series that has none of its own: only what the headers of all its volumes say, so

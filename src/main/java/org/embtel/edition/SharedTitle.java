@@ -2,6 +2,7 @@ package org.embtel.edition;
 
 import java.util.List;
 import java.util.Optional;
+import org.embtel.edition.model.Header;
 
 /** The title of a series that says of itself only what its volumes say: the one they share. */
 final class SharedTitle {

@@ -1,6 +1,8 @@
 package org.embtel.edition;
 
 import java.util.Optional;
+import org.embtel.edition.model.Anchor;
+import org.embtel.edition.model.Part;
 
 /**
  * A way through an edition on which a document lies: by date, or through a correspondence.

@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.embtel.edition.letters.Correspondence;
+import org.embtel.edition.letters.Exchange;
+import org.embtel.edition.model.Anchor;
+import org.embtel.edition.model.Part;
 
 /** The ways through an edition besides the order of its volumes. */
 final class Ways {

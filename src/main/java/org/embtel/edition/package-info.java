@@ -1,8 +1,20 @@
 /**
- * What an edition is: its volumes, the parts that become pages, notes, page breaks, registers, and
- * where each pointer leads.
+ * The whole edition: {@link org.embtel.edition.Edition} joins what was read of each volume, and
+ * tells where every pointer leads.
  *
- * <p>Built in one walk of each tree. Only things with identity are records here; running text stays
- * in the tree. Nothing here knows about HTML templates or writes anything.
+ * <p>The packages below it, each of which may use those before it:
+ *
+ * <ul>
+ *   <li>{@code model}: volumes, parts, notes, page breaks, headers, dates, as records
+ *   <li>{@code text}: the running text of a part, as long as its tree is at hand
+ *   <li>{@code time}: the documents by date
+ *   <li>{@code register}: registers of persons, places and the like
+ *   <li>{@code letters}: who wrote to whom
+ *   <li>{@code cite}: what documents cite without encoding it
+ *   <li>{@code read}: the tree of a volume to its model
+ * </ul>
+ *
+ * <p>None of them knows the whole edition, HTML or templates, and none writes anything. Only things
+ * with identity are records here; running text stays in the tree.
  */
 package org.embtel.edition;

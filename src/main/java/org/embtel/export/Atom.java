@@ -8,8 +8,8 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.embtel.edition.Edition;
-import org.embtel.edition.Header;
-import org.embtel.edition.Volume;
+import org.embtel.edition.model.Header;
+import org.embtel.edition.model.Volume;
 
 /** Tells feed readers what was changed in an edition, as its headers say it (RFC 4287). */
 public final class Atom {

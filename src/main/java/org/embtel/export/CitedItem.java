@@ -3,10 +3,10 @@ package org.embtel.export;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.embtel.edition.Citation;
-import org.embtel.edition.DocumentDate;
-import org.embtel.edition.Header;
-import org.embtel.edition.Part;
+import org.embtel.edition.model.Citation;
+import org.embtel.edition.model.DocumentDate;
+import org.embtel.edition.model.Header;
+import org.embtel.edition.model.Part;
 
 /**
  * What reference managers take of a document or of a volume. Whatever is not known is empty.

@@ -7,11 +7,11 @@ import java.util.UUID;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.embtel.edition.DocumentDate;
 import org.embtel.edition.Edition;
-import org.embtel.edition.Exchange;
-import org.embtel.edition.Header;
-import org.embtel.edition.Part;
+import org.embtel.edition.letters.Exchange;
+import org.embtel.edition.model.DocumentDate;
+import org.embtel.edition.model.Header;
+import org.embtel.edition.model.Part;
 
 /**
  * Who wrote to whom and when, in the Correspondence Metadata Interchange Format: TEI that search

@@ -11,11 +11,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.embtel.edition.DocumentDate;
 import org.embtel.edition.Edition;
-import org.embtel.edition.Part;
-import org.embtel.edition.Provenance;
-import org.embtel.edition.Volume;
+import org.embtel.edition.cite.Provenance;
+import org.embtel.edition.model.DocumentDate;
+import org.embtel.edition.model.Part;
+import org.embtel.edition.model.Volume;
 
 /** All documents of an edition as a table, a row each, for spreadsheets and programs. */
 public final class DocumentTable {

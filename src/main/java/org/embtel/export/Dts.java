@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.embtel.edition.Edition;
-import org.embtel.edition.Part;
-import org.embtel.edition.Volume;
+import org.embtel.edition.model.Part;
+import org.embtel.edition.model.Volume;
 
 /**
  * Tells programs what texts there are and how they are cited (Distributed Text Services 1.0), as

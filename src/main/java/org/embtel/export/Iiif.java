@@ -7,10 +7,10 @@ import java.net.URISyntaxException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.embtel.edition.Header;
 import org.embtel.edition.PageImage;
-import org.embtel.edition.Target;
-import org.embtel.edition.Volume;
+import org.embtel.edition.model.Header;
+import org.embtel.edition.model.Target;
+import org.embtel.edition.model.Volume;
 import org.embtel.source.MediaTypes;
 
 /**

@@ -8,9 +8,9 @@ import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import org.embtel.edition.Header;
-import org.embtel.edition.Part;
-import org.embtel.edition.PartKind;
+import org.embtel.edition.model.Header;
+import org.embtel.edition.model.Part;
+import org.embtel.edition.model.PartKind;
 
 /** Describes parts in JSON-LD with the vocabulary of schema.org. */
 public final class JsonLd {

@@ -2,9 +2,9 @@ package org.embtel.export;
 
 import java.util.ArrayList;
 import java.util.Optional;
-import org.embtel.edition.Citation;
-import org.embtel.edition.DocumentDate;
-import org.embtel.edition.Header;
+import org.embtel.edition.model.Citation;
+import org.embtel.edition.model.DocumentDate;
+import org.embtel.edition.model.Header;
 
 /** A document as a file of plain text, which says at its end where it comes from. */
 public final class PlainTextFile {

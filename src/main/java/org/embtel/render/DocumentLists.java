@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.embtel.edition.Chronology;
-import org.embtel.edition.Correspondence;
 import org.embtel.edition.Edition;
-import org.embtel.edition.Exchange;
 import org.embtel.edition.PrintedBetween;
+import org.embtel.edition.letters.Correspondence;
+import org.embtel.edition.letters.Exchange;
+import org.embtel.edition.time.Chronology;
 
 /**
  * Makes the pages that list documents of all volumes.

@@ -1,9 +1,9 @@
 package org.embtel.render;
 
 import java.util.Set;
-import org.embtel.edition.Layout;
-import org.embtel.edition.Note;
-import org.embtel.edition.NoteKind;
+import org.embtel.edition.model.Note;
+import org.embtel.edition.model.NoteKind;
+import org.embtel.edition.text.Layout;
 import org.embtel.source.TeiElement;
 
 /** Which elements become blocks in HTML, and which may stand in a paragraph. */

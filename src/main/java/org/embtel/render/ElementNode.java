@@ -13,10 +13,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import org.embtel.edition.LanguageTag;
-import org.embtel.edition.Note;
-import org.embtel.edition.NoteKind;
-import org.embtel.edition.RecognisedLink;
+import org.embtel.edition.cite.RecognisedLink;
+import org.embtel.edition.model.LanguageTag;
+import org.embtel.edition.model.Note;
+import org.embtel.edition.model.NoteKind;
 import org.embtel.source.TeiElement;
 import org.embtel.source.TeiNode;
 

@@ -3,11 +3,11 @@ package org.embtel.render;
 import java.util.Optional;
 import java.util.Set;
 import org.embtel.edition.Edition;
-import org.embtel.edition.Entry;
-import org.embtel.edition.Part;
-import org.embtel.edition.Provenance;
-import org.embtel.edition.RegisterKind;
-import org.embtel.edition.SentTelegram;
+import org.embtel.edition.cite.Provenance;
+import org.embtel.edition.cite.SentTelegram;
+import org.embtel.edition.model.Entry;
+import org.embtel.edition.model.Part;
+import org.embtel.edition.model.RegisterKind;
 import org.embtel.reference.DocumentType;
 
 /**

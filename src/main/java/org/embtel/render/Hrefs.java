@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.embtel.edition.Anchor;
+import org.embtel.edition.model.Anchor;
 
 /** Makes links that hold from any folder, from a USB stick and on any host: relative ones. */
 final class Hrefs {

@@ -4,9 +4,9 @@ import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import org.embtel.edition.Anchor;
-import org.embtel.edition.Entry;
-import org.embtel.edition.Register;
+import org.embtel.edition.model.Anchor;
+import org.embtel.edition.model.Entry;
+import org.embtel.edition.register.Register;
 
 /**
  * A place on a long page of a register.

@@ -1,8 +1,8 @@
 package org.embtel.render;
 
-import org.embtel.edition.Anchor;
-import org.embtel.edition.Entry;
-import org.embtel.edition.Part;
+import org.embtel.edition.model.Anchor;
+import org.embtel.edition.model.Entry;
+import org.embtel.edition.model.Part;
 
 /**
  * What a template knows of the page it makes.

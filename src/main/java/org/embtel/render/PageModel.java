@@ -5,21 +5,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.embtel.edition.Anchor;
-import org.embtel.edition.Chronology;
-import org.embtel.edition.Citation;
-import org.embtel.edition.CitationPattern;
-import org.embtel.edition.Correspondence;
-import org.embtel.edition.Entry;
-import org.embtel.edition.Exchange;
-import org.embtel.edition.Header;
-import org.embtel.edition.PageBreak;
-import org.embtel.edition.Part;
 import org.embtel.edition.PrintedBetween;
-import org.embtel.edition.Register;
-import org.embtel.edition.RegisterKind;
-import org.embtel.edition.Volume;
 import org.embtel.edition.Way;
+import org.embtel.edition.letters.Correspondence;
+import org.embtel.edition.letters.Exchange;
+import org.embtel.edition.model.Anchor;
+import org.embtel.edition.model.Citation;
+import org.embtel.edition.model.CitationPattern;
+import org.embtel.edition.model.Entry;
+import org.embtel.edition.model.Header;
+import org.embtel.edition.model.PageBreak;
+import org.embtel.edition.model.Part;
+import org.embtel.edition.model.RegisterKind;
+import org.embtel.edition.model.Volume;
+import org.embtel.edition.register.Register;
+import org.embtel.edition.time.Chronology;
 
 /** What a page template is given: one record for each kind of page. */
 public sealed interface PageModel {

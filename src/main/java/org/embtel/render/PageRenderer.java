@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.embtel.diagnostic.Findings;
-import org.embtel.edition.Chronology;
-import org.embtel.edition.Citation;
 import org.embtel.edition.Edition;
-import org.embtel.edition.Header;
-import org.embtel.edition.Layout;
-import org.embtel.edition.Part;
-import org.embtel.edition.PartKind;
 import org.embtel.edition.Redirect;
-import org.embtel.edition.Register;
-import org.embtel.edition.RegisterKind;
-import org.embtel.edition.Volume;
+import org.embtel.edition.model.Citation;
+import org.embtel.edition.model.Header;
+import org.embtel.edition.model.Part;
+import org.embtel.edition.model.PartKind;
+import org.embtel.edition.model.RegisterKind;
+import org.embtel.edition.model.Volume;
+import org.embtel.edition.register.Register;
+import org.embtel.edition.text.Layout;
+import org.embtel.edition.time.Chronology;
 import org.embtel.source.TeiElement;
 
 /**
@@ -189,7 +189,7 @@ public final class PageRenderer {
         for (TeiElement child : within.elements()) {
             if (tree.shows(child)) {
                 if (tree.note(child)
-                        .filter(note -> note.kind() == org.embtel.edition.NoteKind.FOOTNOTE)
+                        .filter(note -> note.kind() == org.embtel.edition.model.NoteKind.FOOTNOTE)
                         .isPresent()) {
                     notes.add(child);
                 }

@@ -7,16 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.embtel.edition.Anchor;
 import org.embtel.edition.Edition;
-import org.embtel.edition.Entry;
-import org.embtel.edition.Layout;
-import org.embtel.edition.Note;
-import org.embtel.edition.NoteKind;
-import org.embtel.edition.Part;
-import org.embtel.edition.RecognisedLink;
-import org.embtel.edition.Target;
-import org.embtel.edition.Volume;
+import org.embtel.edition.cite.RecognisedLink;
+import org.embtel.edition.model.Anchor;
+import org.embtel.edition.model.Entry;
+import org.embtel.edition.model.Note;
+import org.embtel.edition.model.NoteKind;
+import org.embtel.edition.model.Part;
+import org.embtel.edition.model.Target;
+import org.embtel.edition.model.Volume;
+import org.embtel.edition.text.Layout;
 import org.embtel.source.TeiElement;
 
 /** What templates may ask about the elements of one page. */

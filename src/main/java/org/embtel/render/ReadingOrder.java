@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.embtel.edition.Edition;
-import org.embtel.edition.Part;
-import org.embtel.edition.Volume;
 import org.embtel.edition.Way;
+import org.embtel.edition.model.Part;
+import org.embtel.edition.model.Volume;
 
 /** Which page comes before and after each, and which it stands in. */
 final class ReadingOrder {

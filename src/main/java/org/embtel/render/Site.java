@@ -2,9 +2,9 @@ package org.embtel.render;
 
 import java.util.List;
 import org.embtel.edition.Edition;
-import org.embtel.edition.Header;
-import org.embtel.edition.Register;
-import org.embtel.edition.RegisterKind;
+import org.embtel.edition.model.Header;
+import org.embtel.edition.model.RegisterKind;
+import org.embtel.edition.register.Register;
 
 /**
  * What every page knows of the site.

@@ -3,7 +3,7 @@ package org.embtel.render;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.embtel.edition.Indentation;
+import org.embtel.edition.text.Indentation;
 import org.embtel.source.TeiElement;
 import org.embtel.source.TeiNode;
 import org.embtel.source.TeiText;

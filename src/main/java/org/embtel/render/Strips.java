@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.embtel.edition.Correspondence;
-import org.embtel.edition.DocumentDate;
-import org.embtel.edition.Exchange;
-import org.embtel.edition.Part;
+import org.embtel.edition.letters.Correspondence;
+import org.embtel.edition.letters.Exchange;
+import org.embtel.edition.model.DocumentDate;
+import org.embtel.edition.model.Part;
 
 /**
  * Pictures of correspondences: strips of one scale of time, on which each letter is a stroke,

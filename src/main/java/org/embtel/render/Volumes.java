@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.embtel.edition.Edition;
-import org.embtel.edition.Part;
-import org.embtel.edition.Volume;
+import org.embtel.edition.model.Part;
+import org.embtel.edition.model.Volume;
 
 /**
  * The volumes of a series, for lists that name one beside what stands in it. None are named where

@@ -37,6 +37,48 @@ class StagesTest {
             slices().matching("org.embtel.(*)..").should().beFreeOfCycles();
 
     @ArchTest
+    static final ArchRule packagesOfTheEditionHaveNoCycles =
+            slices().matching("org.embtel.edition.(*)..").should().beFreeOfCycles();
+
+    /** As the documentation of the package {@code org.embtel.edition} says. */
+    @ArchTest
+    static final ArchRule packagesOfTheEditionKnowOnlyThoseBeforeThem =
+            layeredArchitecture()
+                    .consideringOnlyDependenciesInLayers()
+                    .layer("edition")
+                    .definedBy("org.embtel.edition")
+                    .layer("model")
+                    .definedBy("org.embtel.edition.model..")
+                    .layer("text")
+                    .definedBy("org.embtel.edition.text..")
+                    .layer("time")
+                    .definedBy("org.embtel.edition.time..")
+                    .layer("register")
+                    .definedBy("org.embtel.edition.register..")
+                    .layer("letters")
+                    .definedBy("org.embtel.edition.letters..")
+                    .layer("cite")
+                    .definedBy("org.embtel.edition.cite..")
+                    .layer("read")
+                    .definedBy("org.embtel.edition.read..")
+                    .whereLayer("edition")
+                    .mayNotBeAccessedByAnyLayer()
+                    .whereLayer("model")
+                    .mayNotAccessAnyLayer()
+                    .whereLayer("text")
+                    .mayOnlyAccessLayers("model")
+                    .whereLayer("time")
+                    .mayOnlyAccessLayers("model")
+                    .whereLayer("register")
+                    .mayOnlyAccessLayers("model", "text", "time")
+                    .whereLayer("letters")
+                    .mayOnlyAccessLayers("model", "register")
+                    .whereLayer("cite")
+                    .mayOnlyAccessLayers("model", "text", "register")
+                    .whereLayer("read")
+                    .mayOnlyAccessLayers("model", "text", "register", "cite");
+
+    @ArchTest
     static final ArchRule aStageDoesNotKnowTheOneAfterIt =
             layeredArchitecture()
                     .consideringOnlyDependenciesInLayers()

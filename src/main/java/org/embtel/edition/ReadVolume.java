@@ -1,9 +1,0 @@
-package org.embtel.edition;
-
-/**
- * A volume just read: what is kept of it, and what is only of use while its tree is at hand.
- *
- * @param contribution what the edition keeps
- * @param layout how its elements become pages
- */
-public record ReadVolume(Contribution contribution, Layout layout) {}

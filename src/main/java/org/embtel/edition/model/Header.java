@@ -1,0 +1,144 @@
+package org.embtel.edition.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a {@code teiHeader} says, as far as pages and citations need it (TEI Guidelines, chapter 2).
+ *
+ * @param title the title of what the file is: a volume, an edition, a letter
+ * @param titles the titles by their {@code @type}: {@code series}, {@code volume} …
+ * @param authors the authors
+ * @param editors the editors
+ * @param responsibilities who did what
+ * @param version the number of the edition, {@code edition/@n}; empty when none is given
+ * @param publication how it is published
+ * @param source what it was transcribed from
+ * @param licences the conditions of use
+ * @param identifiers {@code idno} by {@code @type}
+ * @param changes what was changed, the newest first
+ * @param language the main language, BCP 47; empty when not given
+ * @param correspondence who wrote to whom, when the header describes a letter
+ * @param citationPattern how the edition asks to be cited
+ */
+public record Header(
+        String title,
+        Map<String, String> titles,
+        List<String> authors,
+        List<String> editors,
+        List<Responsibility> responsibilities,
+        String version,
+        Publication publication,
+        Optional<Publication> source,
+        List<Licence> licences,
+        Map<String, String> identifiers,
+        List<Change> changes,
+        String language,
+        Optional<Correspondence> correspondence,
+        Optional<CitationPattern> citationPattern) {
+
+    /** The address of the site as the header gives it, with a slash at its end; else empty. */
+    public String baseUrl() {
+        String url = identifiers.getOrDefault("URL", "");
+        return url.isEmpty() || url.endsWith("/") ? url : url + "/";
+    }
+
+    /** The address of the folder of transcriptions in the edition's repository, or empty. */
+    public String repository() {
+        String url = identifiers.getOrDefault("repository", "");
+        return url.isEmpty() || url.endsWith("/") ? url : url + "/";
+    }
+
+    /** The date of this state of the edition, ISO 8601; empty when the source gives none. */
+    public String versionDate() {
+        return changes.isEmpty() ? publication.date() : changes.get(0).when();
+    }
+
+    /** How lists tell it from others of its series: {@code 1958–1960, Volume X, Part 2}. */
+    public String shortTitle() {
+        String number = titles.getOrDefault("volumenumber", "");
+        String subseries = titles.getOrDefault("subseries", "");
+        String parts = number.isEmpty() || subseries.isEmpty() ? number : subseries + ", " + number;
+        return titles.getOrDefault("short", parts.isEmpty() ? title : parts);
+    }
+
+    /** This header, and of another whatever this one is silent about: what holds for a volume. */
+    public Header completedBy(Header whole) {
+        boolean dated = !version.isEmpty() || !changes.isEmpty();
+        return new Header(
+                title.isEmpty() ? whole.title : title,
+                titles,
+                authors.isEmpty() ? whole.authors : authors,
+                editors.isEmpty() ? whole.editors : editors,
+                responsibilities.isEmpty() ? whole.responsibilities : responsibilities,
+                dated ? version : whole.version,
+                publication.imprint().isEmpty() ? whole.publication : publication,
+                source.or(whole::source),
+                licences.isEmpty() ? whole.licences : licences,
+                identifiers,
+                dated ? changes : whole.changes,
+                language.isEmpty() ? whole.language : language,
+                correspondence,
+                citationPattern.or(whole::citationPattern));
+    }
+
+    /**
+     * Someone's part in the edition.
+     *
+     * @param what what was done
+     * @param names who did it
+     */
+    public record Responsibility(String what, List<String> names) {}
+
+    /**
+     * How something is published.
+     *
+     * @param title its title; empty in the header's own publication
+     * @param place the place of publication
+     * @param publisher the publisher
+     * @param date the date or year
+     * @param scope where in it: {@code document 143}; empty when not given
+     * @param url its address; empty when not given
+     */
+    public record Publication(
+            String title, String place, String publisher, String date, String scope, String url) {
+
+        /** The imprint: {@code Washington: Government Printing Office, 1993}. */
+        public String imprint() {
+            String where =
+                    place.isEmpty() || publisher.isEmpty()
+                            ? place + publisher
+                            : place + ": " + publisher;
+            return where.isEmpty() || date.isEmpty() ? where + date : where + ", " + date;
+        }
+    }
+
+    /**
+     * A condition of use.
+     *
+     * @param text what it says
+     * @param url its address; empty when not given
+     */
+    public record Licence(String text, String url) {}
+
+    /**
+     * An entry of the revision history.
+     *
+     * @param when the day, ISO 8601; empty when not given
+     * @param who who made it; empty when not given
+     * @param what what was changed
+     */
+    public record Change(String when, String who, String what) {}
+
+    /**
+     * A letter's or telegram's way (TEI Guidelines, 2.4.6, Correspondence Description).
+     *
+     * @param sender who sent it
+     * @param receiver who received it
+     * @param place where it was sent
+     * @param date when it was sent
+     */
+    public record Correspondence(
+            String sender, String receiver, String place, Optional<DocumentDate> date) {}
+}

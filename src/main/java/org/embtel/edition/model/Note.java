@@ -1,0 +1,25 @@
+package org.embtel.edition.model;
+
+/**
+ * A note of a part.
+ *
+ * @param kind how it stands in the text
+ * @param id its id on the page; for a repeated mark that of the mark itself
+ * @param label the mark as encoded, never renumbered: {@code 3}, {@code *}, {@code 60a}
+ * @param ordinal the number of its element in the tree
+ * @param sameAs the note that a repeated mark leads to, as a link from this page; else empty
+ * @param given whether the transcription gives its text
+ */
+public record Note(
+        NoteKind kind, String id, String label, int ordinal, String sameAs, boolean given) {
+
+    /** The id of its mark in the text. */
+    public String markId() {
+        return "ref:" + id;
+    }
+
+    /** Whether it has a mark in the text and its own text in the list of notes. */
+    public boolean isListed() {
+        return kind == NoteKind.FOOTNOTE || kind == NoteKind.SOURCE;
+    }
+}

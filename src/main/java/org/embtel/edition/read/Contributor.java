@@ -1,0 +1,80 @@
+package org.embtel.edition.read;
+
+import java.util.List;
+import java.util.Optional;
+import org.embtel.edition.cite.ReferenceFinder;
+import org.embtel.edition.cite.SentTelegram;
+import org.embtel.edition.cite.SourceNotes;
+import org.embtel.edition.model.Alias;
+import org.embtel.edition.model.Part;
+import org.embtel.edition.model.Volume;
+import org.embtel.edition.register.DefinitionFinder;
+import org.embtel.edition.register.MentionFinder;
+import org.embtel.edition.text.Block;
+import org.embtel.edition.text.Blocks;
+import org.embtel.edition.text.Layout;
+import org.embtel.source.Transcription;
+
+/** Reads the running text of a volume for what it mentions and cites. */
+final class Contributor {
+
+    private Contributor() {}
+
+    /**
+     * What a volume gives.
+     *
+     * @param before the last reading of the same file, if there was one
+     * @param recognising whether to look in the prose for what it cites
+     */
+    static Contribution contribution(
+            Volume volume,
+            Transcription transcription,
+            Layout layout,
+            Optional<ReadVolume> before,
+            boolean recognising) {
+        Optional<EarlierReading> earlier = before.map(EarlierReading::new);
+        List<PartReading> readings =
+                volume.text()
+                        .all()
+                        .map(
+                                part ->
+                                        earlier.flatMap(known -> known.find(part, layout))
+                                                .orElseGet(
+                                                        () ->
+                                                                recognising
+                                                                        ? read(
+                                                                                volume.key(),
+                                                                                part,
+                                                                                layout)
+                                                                        : readEncoded(
+                                                                                volume.key(),
+                                                                                part,
+                                                                                layout)))
+                        .toList();
+        return new Contribution(
+                volume,
+                DefinitionFinder.find(transcription.root(), volume.key()),
+                readings,
+                Alias.read(transcription));
+    }
+
+    private static PartReading readEncoded(String volume, Part part, Layout layout) {
+        return new PartReading(
+                part,
+                MentionFinder.find(volume, part, Blocks.of(part, layout)),
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static PartReading read(String volume, Part part, Layout layout) {
+        List<Block> blocks = Blocks.of(part, layout);
+        Optional<SentTelegram> sent = ReferenceFinder.sent(volume, part, blocks);
+        return new PartReading(
+                part,
+                MentionFinder.find(volume, part, blocks),
+                ReferenceFinder.listed(volume, part, ReferenceFinder.in(part, blocks, sent)),
+                sent,
+                SourceNotes.provenance(part, blocks));
+    }
+}

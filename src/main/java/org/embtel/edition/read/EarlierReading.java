@@ -1,0 +1,51 @@
+package org.embtel.edition.read;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.embtel.edition.model.Note;
+import org.embtel.edition.model.NoteKind;
+import org.embtel.edition.model.Part;
+import org.embtel.edition.text.Layout;
+
+/**
+ * The last reading of a file that is read again after a correction: most of its parts are the same,
+ * and say the same.
+ */
+final class EarlierReading {
+
+    private final Layout layout;
+    private final Map<String, PartReading> byPage = new HashMap<>();
+
+    EarlierReading(ReadVolume volume) {
+        layout = volume.layout();
+        volume.contribution().readings().forEach(one -> byPage.putIfAbsent(one.part().page(), one));
+    }
+
+    /** What a part said then; empty unless it is certain to say the same now. */
+    Optional<PartReading> find(Part part, Layout now) {
+        return Optional.ofNullable(byPage.get(part.page()))
+                .filter(one -> isSame(one.part(), part))
+                .filter(one -> isSame(layout.contentOf(one.part()), now.contentOf(part)))
+                .map(one -> one.of(part));
+    }
+
+    /** Of parts that hold others, only what is between those is read, and soon. */
+    private static boolean isSame(Part before, Part now) {
+        return before.parts().isEmpty()
+                && now.parts().isEmpty()
+                && before.kind() == now.kind()
+                && before.title().equals(now.title())
+                && kinds(before).equals(kinds(now));
+    }
+
+    /** Which notes repeat another also depends on that other, which may be of any part. */
+    private static List<NoteKind> kinds(Part part) {
+        return part.notes().stream().map(Note::kind).toList();
+    }
+
+    private static boolean isSame(Layout.Content before, Layout.Content now) {
+        return before.ids().equals(now.ids()) && now.element().isSameAs(before.element());
+    }
+}

@@ -1,0 +1,258 @@
+package org.embtel.edition.read;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.embtel.edition.model.CitationPattern;
+import org.embtel.edition.model.Header;
+import org.embtel.edition.model.LanguageTag;
+import org.embtel.edition.text.TitleText;
+import org.embtel.source.TeiElement;
+
+/** Reads a {@code teiHeader}. What it does not find is empty, never invented. */
+final class HeaderReader {
+
+    /** The kinds of title that name the whole, the best first. */
+    private static final List<String> WHOLE = List.of("complete", "main", "a");
+
+    private final TeiElement header;
+
+    private HeaderReader(TeiElement header) {
+        this.header = header;
+    }
+
+    static Header read(TeiElement header) {
+        return new HeaderReader(header).header();
+    }
+
+    private Header header() {
+        Map<String, String> titles = titles();
+        return new Header(
+                wholeTitle(titles),
+                titles,
+                texts("titleStmt", "author"),
+                people("titleStmt", "editor"),
+                responsibilities(),
+                first("editionStmt", "edition").map(found -> found.attribute("n")).orElse(""),
+                publication(),
+                source(),
+                licences(),
+                identifiers(),
+                changes(),
+                language(),
+                correspondence(),
+                citationPattern());
+    }
+
+    private Map<String, String> titles() {
+        var titles = new LinkedHashMap<String, String>();
+        for (TeiElement title : all("titleStmt", "title")) {
+            String type = title.attribute("type");
+            String key = type.isEmpty() ? title.attribute("level") : type;
+            titles.putIfAbsent(key, TitleText.of(title));
+        }
+        return titles;
+    }
+
+    private static String wholeTitle(Map<String, String> titles) {
+        return Stream.concat(WHOLE.stream(), titles.keySet().stream())
+                .map(kind -> titles.getOrDefault(kind, ""))
+                .filter(title -> !title.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    private List<Header.Responsibility> responsibilities() {
+        return header.descendants("respStmt").stream()
+                .map(
+                        statement ->
+                                new Header.Responsibility(
+                                        text(statement, "resp"),
+                                        statement.elements().stream()
+                                                .filter(child -> !child.is("resp"))
+                                                .map(TeiElement::normalizedText)
+                                                .toList()))
+                .distinct()
+                .toList();
+    }
+
+    private Header.Publication publication() {
+        Optional<TeiElement> statement = one(header, "publicationStmt");
+        return statement
+                .map(
+                        found ->
+                                new Header.Publication(
+                                        "",
+                                        text(found, "pubPlace"),
+                                        publisher(found),
+                                        one(found, "date").map(HeaderReader::day).orElse(""),
+                                        "",
+                                        ""))
+                .orElse(new Header.Publication("", "", "", "", "", ""));
+    }
+
+    /** Who publishes, or else is responsible for making it available. */
+    private static String publisher(TeiElement statement) {
+        return Stream.of("publisher", "authority", "distributor")
+                .map(name -> text(statement, name))
+                .filter(name -> !name.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    private Optional<Header.Publication> source() {
+        return one(header, "sourceDesc")
+                .flatMap(
+                        description ->
+                                Stream.of("biblStruct", "biblFull", "bibl")
+                                        .flatMap(name -> description.descendants(name).stream())
+                                        .findFirst())
+                .map(HeaderReader::printed);
+    }
+
+    private static Header.Publication printed(TeiElement bibliography) {
+        return new Header.Publication(
+                sourceTitle(bibliography),
+                text(bibliography, "pubPlace"),
+                text(bibliography, "publisher"),
+                one(bibliography, "date").map(HeaderReader::day).orElse(""),
+                bibliography.descendants("biblScope").stream()
+                        .filter(scope -> !scope.attribute("unit").equals("volume"))
+                        .map(TeiElement::normalizedText)
+                        .findFirst()
+                        .orElse(""),
+                Stream.of("ref", "ptr")
+                        .flatMap(name -> bibliography.descendants(name).stream())
+                        .map(link -> link.attribute("target"))
+                        .filter(target -> target.startsWith("http"))
+                        .findFirst()
+                        .orElse(""));
+    }
+
+    private static String sourceTitle(TeiElement bibliography) {
+        List<TeiElement> titles = bibliography.descendants("title");
+        return titles.stream()
+                .filter(title -> title.attribute("type").equals("complete"))
+                .findFirst()
+                .or(() -> titles.stream().findFirst())
+                .map(TeiElement::normalizedText)
+                .orElse("");
+    }
+
+    private List<Header.Licence> licences() {
+        return one(header, "availability").stream()
+                .flatMap(
+                        availability ->
+                                availability.elements().stream()
+                                        .filter(child -> child.is("licence") || child.is("p")))
+                .map(
+                        licence ->
+                                new Header.Licence(
+                                        licence.normalizedText(), licence.attribute("target")))
+                .toList();
+    }
+
+    private Map<String, String> identifiers() {
+        var identifiers = new LinkedHashMap<String, String>();
+        for (TeiElement idno : all("publicationStmt", "idno")) {
+            identifiers.putIfAbsent(idno.attribute("type"), idno.normalizedText());
+        }
+        return identifiers;
+    }
+
+    private List<Header.Change> changes() {
+        return header.descendants("change").stream()
+                .map(
+                        change ->
+                                new Header.Change(
+                                        change.attribute("when"),
+                                        change.attribute("who"),
+                                        change.normalizedText()))
+                .sorted(Comparator.comparing(Header.Change::when).reversed())
+                .toList();
+    }
+
+    private String language() {
+        return all("langUsage", "language").stream()
+                .map(language -> LanguageTag.of(language.attribute("ident")))
+                .findFirst()
+                .orElse("");
+    }
+
+    private Optional<CitationPattern> citationPattern() {
+        return CitationPattern.declared(header).map(CitationPattern::of).findFirst();
+    }
+
+    private Optional<Header.Correspondence> correspondence() {
+        return one(header, "correspDesc")
+                .map(
+                        description ->
+                                new Header.Correspondence(
+                                        party(description, "sent"),
+                                        party(description, "received"),
+                                        action(description, "sent")
+                                                .map(found -> text(found, "placeName"))
+                                                .orElse(""),
+                                        action(description, "sent")
+                                                .flatMap(found -> one(found, "date"))
+                                                .flatMap(Dates::inferred)));
+    }
+
+    private static String party(TeiElement description, String type) {
+        return action(description, type)
+                .map(
+                        action ->
+                                Stream.of("persName", "orgName", "name", "rs")
+                                        .flatMap(name -> action.descendants(name).stream())
+                                        .map(TeiElement::normalizedText)
+                                        .findFirst()
+                                        .orElse(""))
+                .orElse("");
+    }
+
+    private static Optional<TeiElement> action(TeiElement description, String type) {
+        return description.elements("correspAction").stream()
+                .filter(action -> action.attribute("type").equals(type))
+                .findFirst();
+    }
+
+    private static String day(TeiElement date) {
+        String when = date.attribute("when");
+        return when.isEmpty() ? date.normalizedText() : when;
+    }
+
+    private List<String> people(String statement, String name) {
+        return all(statement, name).stream()
+                .flatMap(
+                        person ->
+                                person.elements("name").isEmpty()
+                                        ? Stream.of(person.normalizedText())
+                                        : person.elements("name").stream()
+                                                .map(TeiElement::normalizedText))
+                .distinct()
+                .toList();
+    }
+
+    private List<String> texts(String statement, String name) {
+        return all(statement, name).stream().map(TeiElement::normalizedText).toList();
+    }
+
+    private List<TeiElement> all(String statement, String name) {
+        return one(header, statement).map(found -> found.elements(name)).orElse(List.of());
+    }
+
+    private Optional<TeiElement> first(String statement, String name) {
+        return all(statement, name).stream().findFirst();
+    }
+
+    private static Optional<TeiElement> one(TeiElement within, String name) {
+        return within.descendants(name).stream().findFirst();
+    }
+
+    private static String text(TeiElement within, String name) {
+        return one(within, name).map(TeiElement::normalizedText).orElse("");
+    }
+}

@@ -1,0 +1,285 @@
+package org.embtel.edition.read;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.embtel.diagnostic.Code;
+import org.embtel.diagnostic.Findings;
+import org.embtel.edition.model.Anchor;
+import org.embtel.edition.model.Header;
+import org.embtel.edition.model.Note;
+import org.embtel.edition.model.PageBreak;
+import org.embtel.edition.model.PageNames;
+import org.embtel.edition.model.Part;
+import org.embtel.edition.model.PartKind;
+import org.embtel.edition.model.PointerPrefixes;
+import org.embtel.edition.model.Volume;
+import org.embtel.edition.text.Images;
+import org.embtel.edition.text.Layout;
+import org.embtel.source.TeiElement;
+import org.embtel.source.TeiNode;
+import org.embtel.source.TeiText;
+import org.embtel.source.Transcription;
+
+/** Makes the model of a volume in one walk of its tree. */
+public final class VolumeReader {
+
+    /** What names an element as outside the text: it is read elsewhere, or not at all. */
+    private static final Set<String> NOT_TEXT = Set.of("teiHeader", "standOff", "facsimile");
+
+    private final Transcription transcription;
+    private final Optional<ReadVolume> before;
+    private final boolean recognising;
+    private final Findings findings;
+    private final String key;
+    private final Header header;
+    private final Identifiers identifiers = new Identifiers();
+    private final NoteSorter sorter;
+    private final Map<Integer, PartBuilder> builders = new HashMap<>();
+    private final Map<Integer, PartBuilder> moved = new HashMap<>();
+    private final Map<Integer, Note> notes = new HashMap<>();
+    private final Map<String, Anchor> anchors = new HashMap<>();
+    private final Map<PartBuilder, Integer> unlabelled = new HashMap<>();
+    private final PartSketch sketch;
+    private final PageTurner pages;
+
+    private VolumeReader(
+            Transcription transcription,
+            Optional<ReadVolume> before,
+            boolean recognising,
+            Findings findings) {
+        this.transcription = transcription;
+        this.before = before;
+        this.recognising = recognising;
+        this.findings = findings;
+        this.key = transcription.file().stem();
+        this.header =
+                transcription
+                        .header()
+                        .map(HeaderReader::read)
+                        .orElseGet(() -> HeaderReader.read(transcription.root()));
+        this.sorter = new NoteSorter(elementsById(transcription.root()));
+        this.sketch = Cutter.cut(transcription.root());
+        this.pages = PageTurner.of(transcription, sketch);
+    }
+
+    /** Reads a volume. The same tree always gives the same result. */
+    public static ReadVolume read(Transcription transcription, Findings findings) {
+        return new VolumeReader(transcription, Optional.empty(), true, findings).read();
+    }
+
+    /**
+     * Reads a volume for what is encoded in it. What its prose cites, which takes longest to find,
+     * is left out: a check has no finding about that.
+     */
+    public static ReadVolume readEncoded(Transcription transcription, Findings findings) {
+        return new VolumeReader(transcription, Optional.empty(), false, findings).read();
+    }
+
+    /**
+     * Reads a volume again, with the same result as if it were read for the first time, but sooner:
+     * what has not changed since is not read again for what it cites.
+     *
+     * @param before what came of the last reading, from a tree of the same {@link
+     *     org.embtel.source.TranscriptionReader}
+     */
+    public static ReadVolume readAgain(
+            Transcription transcription, ReadVolume before, Findings findings) {
+        return new VolumeReader(transcription, Optional.of(before), true, findings).read();
+    }
+
+    private static Map<String, TeiElement> elementsById(TeiElement root) {
+        var byId = new HashMap<String, TeiElement>();
+        root.descendants()
+                .filter(element -> !element.id().isEmpty())
+                .forEach(element -> byId.putIfAbsent(element.id(), element));
+        return byId;
+    }
+
+    private ReadVolume read() {
+        PartBuilder whole = open(sketch);
+        walk(transcription.root(), whole, "");
+        pages.report(findings);
+        Set<Integer> disbelieved = IndexLint.disbelieved(transcription, sketch, findings);
+        var starts = new HashMap<Integer, Part>();
+        Part text = build(sketch, starts);
+        var contents = new HashMap<String, Layout.Content>();
+        builders.values().forEach(part -> contents.putIfAbsent(part.page(), part.content()));
+        var layout =
+                new Layout(
+                        identifiers.all(),
+                        notes,
+                        starts,
+                        moved.keySet(),
+                        disbelieved,
+                        contents,
+                        Images.of(transcription));
+        var volume =
+                new Volume(
+                        key,
+                        transcription.file(),
+                        header,
+                        text,
+                        anchors,
+                        PointerPrefixes.read(transcription, findings));
+        return new ReadVolume(
+                Contributor.contribution(volume, transcription, layout, before, recognising),
+                layout);
+    }
+
+    private PartBuilder open(PartSketch sketch) {
+        TeiElement element = sketch.element();
+        boolean whole = element.equals(transcription.root());
+        String id = whole ? "" : identifiers.choose(element, nearestId(element));
+        var builder = new PartBuilder(sketch, id, page(sketch, id), transcription.placeOf(element));
+        if (builders.put(element.ordinal(), builder) == null && !whole) {
+            anchors.putIfAbsent(
+                    element.id().isEmpty() ? id : element.id(), Anchor.of(builder.page()));
+            checkId(sketch, element, id);
+        }
+        sketch.parts().forEach(this::open);
+        if (whole) {
+            movePageBreaks(sketch);
+        }
+        return builder;
+    }
+
+    /** Parts are opened before the walk, so that only parts above can lend their id. */
+    private static String nearestId(TeiElement element) {
+        return element.ancestors()
+                .map(TeiElement::id)
+                .filter(id -> !id.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    private void checkId(PartSketch sketch, TeiElement element, String id) {
+        if (element.id().isEmpty() && sketch.kind() != PartKind.DOCUMENT) {
+            findings.add(
+                    Code.DIVISION_WITHOUT_ID,
+                    transcription.placeOf(element),
+                    "this division becomes the page \"" + id + "\", but has no xml:id",
+                    "give it an xml:id, so that its address does not depend on its position");
+        } else if (sketch.kind() == PartKind.DOCUMENT && !id.equals(element.id().strip())) {
+            sameAddress(element, id);
+        }
+    }
+
+    private void sameAddress(TeiElement element, String id) {
+        if (element.id().isEmpty()) {
+            findings.add(
+                    Code.DIVISION_WITHOUT_ID,
+                    transcription.placeOf(element),
+                    "this document becomes the page \"" + id + "\", but has no xml:id",
+                    "give it an xml:id, so that its address does not depend on its position");
+            return;
+        }
+        findings.add(
+                Code.SAME_ADDRESS,
+                transcription.placeOf(element, "xml:id"),
+                "two documents have the xml:id \"" + element.id() + "\", and so the same address",
+                "give each document an xml:id of its own");
+    }
+
+    private String page(PartSketch sketch, String id) {
+        if (sketch.kind() == PartKind.VOLUME) {
+            return PageNames.ofFile(key) + "/index.html";
+        }
+        return PageNames.ofFile(key) + (id.isEmpty() ? "" : "/" + PageNames.of(id)) + ".html";
+    }
+
+    /** Page breaks between parts begin the page of the part that is read next. */
+    private void movePageBreaks(PartSketch within) {
+        for (PartSketch part : within.parts()) {
+            PartSketch next = LeadingPageBreaks.firstRead(part);
+            PartBuilder builder = builders.get(next.element().ordinal());
+            for (TeiElement pageBreak : LeadingPageBreaks.before(part.element())) {
+                builder.lead(pageBreak);
+                moved.put(pageBreak.ordinal(), builder);
+            }
+            movePageBreaks(part);
+        }
+    }
+
+    private void walk(TeiElement element, PartBuilder part, String within) {
+        for (TeiNode child : element.children()) {
+            if (child instanceof TeiText text) {
+                if (!text.isBlank()) {
+                    part.textOn(pages.current());
+                }
+            } else if (child instanceof TeiElement inner
+                    && !inner.isRemark()
+                    && !NOT_TEXT.contains(inner.name())) {
+                enter(inner, part, within);
+            }
+        }
+    }
+
+    private void enter(TeiElement element, PartBuilder outer, String within) {
+        PartBuilder own = builders.get(element.ordinal());
+        PartBuilder part = own == null ? moved.getOrDefault(element.ordinal(), outer) : own;
+        String id = own == null ? identifiers.choose(element, within) : own.id();
+        if (own != null && own.isDocument()) {
+            pages.begin(element, own.isLedByPageBreak());
+        }
+        if (own == null && !element.id().isEmpty()) {
+            anchors.putIfAbsent(element.id(), new Anchor(part.page(), id));
+            part.named(id);
+        }
+        if (own == null && !id.isEmpty()) {
+            part.identified(id);
+        }
+        if (element.is("note")) {
+            addNote(element, part, id);
+        } else if (element.is("pb")) {
+            turnPage(element, part, id);
+        }
+        walk(element, part, id.isEmpty() ? within : id);
+    }
+
+    private void addNote(TeiElement element, PartBuilder part, String id) {
+        String mark = "*";
+        if (sorter.wantsLabel(element)) {
+            int count = unlabelled.merge(part, 1, Integer::sum);
+            boolean counted = part.notes().stream().allMatch(note -> isCount(note.label()));
+            mark = counted && !hasLabels(element) ? Integer.toString(count) : "*";
+        }
+        Note note = sorter.sort(element, id, mark);
+        notes.put(element.ordinal(), note);
+        part.note(note);
+    }
+
+    private static boolean isCount(String label) {
+        return label.isEmpty() || label.chars().allMatch(Character::isDigit);
+    }
+
+    /** Whether any note of the division is labelled; a made-up number could then be mistaken. */
+    private static boolean hasLabels(TeiElement note) {
+        return note.ancestors()
+                .filter(up -> up.is("div") || up.is("text"))
+                .findFirst()
+                .map(up -> up.descendants("note").stream().anyMatch(other -> other.has("n")))
+                .orElse(false);
+    }
+
+    private void turnPage(TeiElement element, PartBuilder part, String id) {
+        String number = pages.turn(element);
+        part.pageBreak(new PageBreak(number, id, element.attribute("facs").strip()));
+        if (number.isEmpty()) {
+            findings.add(
+                    Code.PAGE_WITHOUT_NUMBER,
+                    transcription.placeOf(element),
+                    "this page break gives no page number",
+                    "add @n with the number as printed, in brackets if it is inferred");
+        }
+    }
+
+    private Part build(PartSketch sketch, Map<Integer, Part> starts) {
+        List<Part> parts = sketch.parts().stream().map(inner -> build(inner, starts)).toList();
+        Part part = builders.get(sketch.element().ordinal()).build(header, parts);
+        starts.put(sketch.element().ordinal(), part);
+        return part;
+    }
+}

@@ -1,0 +1,110 @@
+package org.embtel.edition.register;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.embtel.edition.text.TitleText;
+import org.embtel.source.TeiElement;
+import org.embtel.source.TeiNode;
+
+/** What an entry of a list of persons, places and the like says, as one line. */
+final class EntryText {
+
+    private static final Map<String, String> LABELS = Map.of("birth", "born ", "death", "died ");
+
+    private EntryText() {}
+
+    /** A headword; names that are divided come with the surname first. */
+    static String name(TeiElement name) {
+        List<TeiElement> surnames = name.elements("surname");
+        List<TeiElement> forenames = name.elements("forename");
+        boolean divided = surnames.size() + forenames.size() == name.elements().size();
+        return divided && !surnames.isEmpty() && !forenames.isEmpty()
+                ? joined(surnames, " ") + ", " + joined(forenames, " ")
+                : name.normalizedText();
+    }
+
+    private static String joined(List<TeiElement> elements, String separator) {
+        return elements.stream()
+                .map(TeiElement::normalizedText)
+                .collect(Collectors.joining(separator));
+    }
+
+    /** The entry's text without its headword, the first child of one of these names. */
+    static String described(TeiElement element, Set<String> names) {
+        var rest = new ArrayList<TeiNode>();
+        boolean headwordSeen = false;
+        for (TeiNode child : element.children()) {
+            boolean headword =
+                    !headwordSeen
+                            && child instanceof TeiElement inner
+                            && names.contains(inner.name());
+            headwordSeen |= headword;
+            if (!headword && !isAddress(child)) {
+                rest.add(child);
+            }
+        }
+        return stripped(of(rest, "; ").replaceAll("\\s+", " "));
+    }
+
+    /** Prose as it is; of data, each piece apart, with what tells pieces from each other. */
+    private static String of(List<TeiNode> nodes, String separator) {
+        boolean prose = nodes.stream().anyMatch(node -> !isData(node));
+        return prose
+                ? nodes.stream().map(EntryText::plain).collect(Collectors.joining())
+                : nodes.stream()
+                        .filter(TeiElement.class::isInstance)
+                        .map(node -> data((TeiElement) node))
+                        .filter(text -> !text.isEmpty())
+                        .distinct()
+                        .collect(Collectors.joining(separator));
+    }
+
+    private static boolean isData(TeiNode node) {
+        return node instanceof TeiElement || node.text().isBlank();
+    }
+
+    private static String plain(TeiNode node) {
+        return node instanceof TeiElement inner ? TitleText.of(inner) : node.text();
+    }
+
+    private static String data(TeiElement element) {
+        if (element.is("geo")) {
+            return Coordinates.of(element.normalizedText());
+        }
+        boolean divided =
+                element.descendants("geo").isEmpty() && !LABELS.containsKey(element.name());
+        String text = divided ? TitleText.of(element) : of(withoutNamedPlaces(element), ", ");
+        return text.isEmpty() ? "" : LABELS.getOrDefault(element.name(), "") + text;
+    }
+
+    /** Where a place is named, its coordinates say no more. */
+    private static List<TeiNode> withoutNamedPlaces(TeiElement element) {
+        boolean named = !element.descendants("placeName").isEmpty();
+        return element.children().stream()
+                .filter(
+                        child ->
+                                !named
+                                        || !(child instanceof TeiElement inner)
+                                        || !inner.is("geo") && !isLocationOnly(inner))
+                .toList();
+    }
+
+    private static boolean isLocationOnly(TeiElement element) {
+        return element.is("location") && element.descendants("placeName").isEmpty();
+    }
+
+    /** Addresses are given apart, as links. */
+    private static boolean isAddress(TeiNode node) {
+        return node instanceof TeiElement element
+                && (element.is("idno")
+                        || element.is("ptr")
+                        || element.is("ref") && element.attribute("target").startsWith("http"));
+    }
+
+    static String stripped(String text) {
+        return text.replaceFirst("^[\\s,;:]+", "").replaceFirst("[\\s,;:]+$", "");
+    }
+}

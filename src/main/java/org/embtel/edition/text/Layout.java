@@ -1,0 +1,107 @@
+package org.embtel.edition.text;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.embtel.edition.model.Note;
+import org.embtel.edition.model.Part;
+import org.embtel.source.TeiElement;
+
+/**
+ * How the elements of one tree become pages: which element begins a part, which ids they get, what
+ * each note is. Of use as long as the tree is.
+ */
+public final class Layout {
+
+    private final Map<Integer, String> ids;
+    private final Map<Integer, Note> notes;
+    private final Map<Integer, Part> starts;
+    private final Set<Integer> moved;
+    private final Set<Integer> disbelieved;
+    private final Map<String, Content> contents;
+    private final Images images;
+
+    public Layout(
+            Map<Integer, String> ids,
+            Map<Integer, Note> notes,
+            Map<Integer, Part> starts,
+            Set<Integer> moved,
+            Set<Integer> disbelieved,
+            Map<String, Content> contents,
+            Images images) {
+        this.ids = Map.copyOf(ids);
+        this.notes = Map.copyOf(notes);
+        this.starts = Map.copyOf(starts);
+        this.moved = Set.copyOf(moved);
+        this.disbelieved = Set.copyOf(disbelieved);
+        this.contents = Map.copyOf(contents);
+        this.images = images;
+    }
+
+    /** The id of an element on its page; empty when it needs none. */
+    public String idOf(TeiElement element) {
+        return ids.getOrDefault(element.ordinal(), "");
+    }
+
+    /** What a {@code note} element is; empty for every other element. */
+    public Optional<Note> noteOf(TeiElement element) {
+        return Optional.ofNullable(notes.get(element.ordinal()));
+    }
+
+    /** The part that begins with this element. */
+    public Optional<Part> partStartingAt(TeiElement element) {
+        return Optional.ofNullable(starts.get(element.ordinal()));
+    }
+
+    /** Whether a page break stands before a part and is shown at the head of that part's page. */
+    public boolean isMoved(TeiElement element) {
+        return moved.contains(element.ordinal());
+    }
+
+    /** Whether a pointer is known to lead to the wrong place, although it leads somewhere. */
+    public boolean isDisbelieved(TeiElement element) {
+        return disbelieved.contains(element.ordinal());
+    }
+
+    /** The elements that make the page of a part. */
+    public Content contentOf(Part part) {
+        return contents.get(part.page());
+    }
+
+    /** The page breaks that the page of a part shows, in their order. */
+    public Stream<TeiElement> pageBreaksOf(Part part) {
+        Content content = contentOf(part);
+        return Stream.concat(content.leading().stream(), pageBreaksIn(content.element()));
+    }
+
+    private Stream<TeiElement> pageBreaksIn(TeiElement parent) {
+        return parent.elements().stream().flatMap(this::pageBreaksFrom);
+    }
+
+    private Stream<TeiElement> pageBreaksFrom(TeiElement child) {
+        if (child.is("pb")) {
+            return isMoved(child) ? Stream.empty() : Stream.of(child);
+        }
+        return partStartingAt(child).isPresent() || child.is("teiHeader")
+                ? Stream.empty()
+                : pageBreaksIn(child);
+    }
+
+    /** The images that the transcription names. */
+    public Images images() {
+        return images;
+    }
+
+    /**
+     * The elements that make a page.
+     *
+     * @param leading the page breaks just before the part
+     * @param element the part's own element
+     * @param named the ids of elements that pointers may lead to
+     * @param ids the ids of all elements that have one on the page, in their order
+     */
+    public record Content(
+            List<TeiElement> leading, TeiElement element, Set<String> named, List<String> ids) {}
+}
