@@ -6,6 +6,8 @@ import org.embtel.diagnostic.Code;
 import org.embtel.diagnostic.Diagnostic;
 import org.embtel.diagnostic.Severity;
 import org.embtel.source.TeiElement;
+import org.embtel.tei.date.DateSpan;
+import org.embtel.tei.date.TeiDate;
 
 /**
  * A letter is dated on the day on which its header says that it was sent, and no document is dated
@@ -59,11 +61,11 @@ final class DateOutside implements Proofreader {
     }
 
     private void compare(TeiElement date) {
-        Optional<TimeSpan> said = TimeSpan.of(date);
+        Optional<DateSpan> said = span(date);
         if (said.isEmpty()) {
             return;
         }
-        Optional<TimeSpan> edition = published.flatMap(TimeSpan::of);
+        Optional<DateSpan> edition = published.flatMap(DateOutside::span);
         if (edition.isPresent() && edition.get().isBefore(said.get())) {
             later(date);
         } else if (!dated && isOutside(said.get())) {
@@ -72,8 +74,12 @@ final class DateOutside implements Proofreader {
         dated = true;
     }
 
-    private boolean isOutside(TimeSpan said) {
-        return written.flatMap(TimeSpan::of).filter(said::isApartFrom).isPresent();
+    private static Optional<DateSpan> span(TeiElement date) {
+        return TeiDate.read(date::attribute, "", TeiDate.Origin.TEXT).flatMap(TeiDate::span);
+    }
+
+    private boolean isOutside(DateSpan said) {
+        return written.flatMap(DateOutside::span).filter(said::isApartFrom).isPresent();
     }
 
     private void later(TeiElement date) {

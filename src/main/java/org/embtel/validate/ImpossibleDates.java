@@ -1,16 +1,20 @@
 package org.embtel.validate;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.embtel.diagnostic.Code;
 import org.embtel.diagnostic.Diagnostic;
 import org.embtel.diagnostic.Place;
 import org.embtel.diagnostic.Severity;
 import org.embtel.source.TeiAttribute;
 import org.embtel.source.TeiElement;
+import org.embtel.tei.date.DateInWords;
+import org.embtel.tei.date.DatePoint;
+import org.embtel.tei.date.DateSpan;
+import org.embtel.tei.date.DateValue;
 
 /** A date that an attribute gives is one of the calendar, and that of the words it explains. */
 final class ImpossibleDates implements Proofreader {
@@ -58,9 +62,6 @@ final class ImpossibleDates implements Proofreader {
                     "stamp",
                     "availability");
 
-    /** ISO 8601 knows weeks, durations and more; a calendar day can be told by its form. */
-    private static final Pattern LIKE_A_DAY = Pattern.compile("\\d{4}-\\d{1,2}(-\\d{1,2})?");
-
     private static final Set<String> PLAIN = Set.of("hi", "emph", "lb", "pb", "seg");
 
     private final Remarks remarks;
@@ -91,18 +92,17 @@ final class ImpossibleDates implements Proofreader {
 
     private static boolean isDate(TeiElement element, TeiAttribute attribute) {
         String name = attribute.name();
-        if (ISO.contains(name)) {
-            return LIKE_A_DAY.matcher(attribute.value().strip()).matches();
+        if (attribute.value().isBlank()) {
+            return false;
         }
         boolean span = name.equals("from") || name.equals("to");
-        return W3C.contains(name)
-                && !attribute.value().isBlank()
-                && (!span || DATED_FROM.contains(element.name()));
+        return ISO.contains(name)
+                || W3C.contains(name) && (!span || DATED_FROM.contains(element.name()));
     }
 
     private void check(TeiElement element, TeiAttribute attribute) {
-        WrittenDate date = WrittenDate.of(attribute.value().strip());
-        if (!date.fault().isEmpty()) {
+        DateValue date = value(attribute.name(), attribute.value());
+        if (!date.isReadable()) {
             remarks.findings()
                     .add(
                             Code.IMPOSSIBLE_DATE,
@@ -117,13 +117,19 @@ final class ImpossibleDates implements Proofreader {
         }
     }
 
+    private static DateValue value(String attribute, String given) {
+        return ISO.contains(attribute) ? DateValue.iso(given) : DateValue.w3c(given);
+    }
+
     private void range(TeiElement element, String start, String end) {
         for (String form : List.of("", "-iso")) {
             String from = element.attribute(start + form).strip();
             String to = element.attribute(end + form).strip();
-            if (!from.isEmpty()
-                    && !to.isEmpty()
-                    && WrittenDate.of(from).isAfter(WrittenDate.of(to))) {
+            Optional<DatePoint> first = value(start + form, from).span().flatMap(DateSpan::start);
+            Optional<DatePoint> last = value(end + form, to).span().flatMap(DateSpan::end);
+            if (first.isPresent()
+                    && last.isPresent()
+                    && DateSpan.isReversed(first.get(), last.get())) {
                 remarks.findings()
                         .add(
                                 Code.IMPOSSIBLE_DATE,
@@ -165,9 +171,20 @@ final class ImpossibleDates implements Proofreader {
 
     /** The one day that it means, if the time there cannot make it another where it was written. */
     private static Optional<LocalDate> day(TeiElement date) {
-        WrittenDate when = WrittenDate.of(date.attribute("when").strip());
-        boolean certain = when.time().isEmpty() || !when.time().matches("(00|24):.*|.*[Z+-].*");
-        return when.first().filter(first -> certain && when.last().equals(when.first()));
+        return DateValue.w3c(date.attribute("when"))
+                .span()
+                .map(DateSpan::from)
+                .filter(DatePoint::isDay)
+                .filter(
+                        when ->
+                                when.zone().isEmpty()
+                                        && when.time().map(ImpossibleDates::isOfDay).orElse(true))
+                .map(DatePoint::firstDay);
+    }
+
+    /** At midnight one day may be meant or the other. */
+    private static boolean isOfDay(LocalTime time) {
+        return time.getHour() > 0 && !time.equals(LocalTime.MAX);
     }
 
     private Place place(TeiElement element, String attribute) {

@@ -29,6 +29,7 @@ class DoorsTest {
         "io.methvin.., serve",
         "com.fasterxml.jackson.., [export|diagnostic]",
         "com.github.difflib.., change",
+        "com.ibm.icu.., tei.date",
         "com.openhtmltopdf.., book",
         "org.apache.pdfbox.., book",
         "org.apache.fontbox.., book"

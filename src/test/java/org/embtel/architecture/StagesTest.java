@@ -1,8 +1,10 @@
 package org.embtel.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -132,6 +134,17 @@ class StagesTest {
                     .mayOnlyBeAccessedByLayers("validate", "build", "cli")
                     .whereLayer("validate")
                     .mayOnlyBeAccessedByLayers("build");
+
+    @ArchTest
+    static final ArchRule datesAreKnownWithoutTheRest =
+            noClasses()
+                    .that()
+                    .resideInAPackage("org.embtel.tei.date..")
+                    .should()
+                    .dependOnClassesThat(
+                            resideInAPackage("org.embtel..")
+                                    .and(not(resideInAPackage("org.embtel.tei..")))
+                                    .as("others of Embtel"));
 
     @ArchTest
     static final ArchRule referencesAreRecognisedWithoutKnowingTheRest =

@@ -1,17 +1,11 @@
-package org.embtel.validate;
+package org.embtel.tei.date;
 
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.format.TextStyle;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -21,14 +15,9 @@ import java.util.stream.Stream;
  * @param day the day; empty when only the month is given
  * @param year the year; empty when it is not given with all four figures
  */
-record DateInWords(Month month, OptionalInt day, OptionalInt year) {
+public record DateInWords(Month month, OptionalInt day, OptionalInt year) {
 
-    private static final Map<String, Month> MONTHS = months();
-
-    private static final String MONTH =
-            MONTHS.keySet().stream()
-                    .sorted((a, b) -> b.length() - a.length())
-                    .collect(Collectors.joining("|", "(?<month>", ")(?!\\p{L})\\.?"));
+    private static final String MONTH = "(?<month>" + MonthNames.alternatives() + ")(?!\\p{L})\\.?";
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
@@ -52,7 +41,7 @@ record DateInWords(Month month, OptionalInt day, OptionalInt year) {
             Pattern.compile("[\\[\\](){}?/–]|\\d-|-\\s*\\d|\\b(?:or|and|to|und|bis|oder|et|ou)\\b");
 
     /** The day that words name; empty when there is none, or more than one, or any doubt. */
-    static Optional<DateInWords> in(String words) {
+    public static Optional<DateInWords> in(String words) {
         if (DOUBT.matcher(words).find()) {
             return Optional.empty();
         }
@@ -73,7 +62,7 @@ record DateInWords(Month month, OptionalInt day, OptionalInt year) {
 
     private static DateInWords of(Matcher found) {
         return new DateInWords(
-                MONTHS.get(found.group("month").toLowerCase(Locale.ROOT)),
+                MonthNames.require(found.group("month")),
                 number(found.group("day")),
                 number(found.group("year")));
     }
@@ -83,26 +72,9 @@ record DateInWords(Month month, OptionalInt day, OptionalInt year) {
     }
 
     /** Whether a day could be this one. */
-    boolean agreesWith(LocalDate date) {
+    public boolean agreesWith(LocalDate date) {
         return date.getMonth() == month
                 && (day.isEmpty() || day.getAsInt() == date.getDayOfMonth())
                 && (year.isEmpty() || year.getAsInt() == date.getYear());
-    }
-
-    /** Names in full in the languages that editions here are in, and the English short ones. */
-    private static Map<String, Month> months() {
-        var names = new HashMap<String, Month>();
-        for (Month month : Month.values()) {
-            for (String language : List.of("en", "de", "fr", "es", "it")) {
-                String name = month.getDisplayName(TextStyle.FULL, Locale.forLanguageTag(language));
-                names.put(name.toLowerCase(Locale.ROOT), month);
-            }
-            String english = month.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-            names.put(english.substring(0, 3).toLowerCase(Locale.ROOT), month);
-        }
-        names.put("jänner", Month.JANUARY);
-        names.put("feber", Month.FEBRUARY);
-        names.put("sept", Month.SEPTEMBER);
-        return Map.copyOf(names);
     }
 }
