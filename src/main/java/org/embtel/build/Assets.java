@@ -1,91 +1,108 @@
 package org.embtel.build;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
+import org.embtel.diagnostic.Diagnostic;
+import org.embtel.source.FileTree;
 
-/** The files that pages use: the defaults, and over them, file by file, the edition's own. */
+/**
+ * The files that pages use, as they are now: the defaults, over them, file by file, the edition's
+ * own, and the scripts that are put together from modules.
+ */
 final class Assets {
 
-    private static final String DEFAULTS = "/org/embtel/site-assets";
-
-    private final Optional<Path> own;
+    private final Path folder;
+    private final Map<String, byte[]> defaults = DefaultAssets.read();
 
     /** The defaults, and over them those in a folder, which need not be there. */
-    Assets(Path own) {
-        this(Optional.of(own).filter(Files::isDirectory));
-    }
-
-    private Assets(Optional<Path> own) {
-        this.own = own;
-    }
-
-    static Assets defaults() {
-        return new Assets(Optional.empty());
+    Assets(Path folder) {
+        this.folder = folder;
     }
 
     /** Hands over each file with its path below the assets' folder, in order. */
     void forEach(BiConsumer<String, InputStream> taker) {
+        Map<String, Path> own = own();
+        var scripts = scripts(own);
+        var paths = new TreeSet<>(defaults.keySet());
+        paths.addAll(own.keySet());
+        paths.addAll(scripts.paths());
+        paths.removeIf(scripts::isModule);
         try {
-            URI defaults = Assets.class.getResource(DEFAULTS).toURI();
-            if (defaults.getScheme().equals("jar")) {
-                try (FileSystem jar = FileSystems.newFileSystem(defaults, Map.of())) {
-                    hand(jar.getPath(DEFAULTS), taker);
+            for (String path : paths) {
+                try (InputStream content = open(path, own, scripts)) {
+                    taker.accept(path, content);
                 }
-            } else {
-                hand(Path.of(defaults), taker);
             }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
-        } catch (URISyntaxException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 
-    /** A file by its path below the assets' folder. */
+    private InputStream open(String path, Map<String, Path> own, Scripts scripts)
+            throws IOException {
+        return own.containsKey(path)
+                ? Files.newInputStream(own.get(path))
+                : new ByteArrayInputStream(scripts.find(path).orElseGet(() -> defaults.get(path)));
+    }
+
+    /**
+     * A file by its path below the assets' folder. Of the edition's own, only those that are listed
+     * there are read; one that vanishes meanwhile is not there.
+     */
     Optional<byte[]> find(String path) {
-        Optional<Path> file = own.map(folder -> folder.resolve(path)).filter(Files::isRegularFile);
-        try (InputStream content =
-                file.isPresent()
-                        ? Files.newInputStream(file.get())
-                        : Assets.class.getResourceAsStream(DEFAULTS + "/" + path)) {
-            return content == null ? Optional.empty() : Optional.of(content.readAllBytes());
+        Map<String, Path> own = own();
+        Scripts scripts = scripts(own);
+        if (scripts.isModule(path)) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(own.get(path))
+                .flatMap(Assets::bytes)
+                .or(() -> scripts.find(path))
+                .or(() -> Optional.ofNullable(defaults.get(path)));
+    }
+
+    /** What is wrong with the edition's own modules of scripts. */
+    List<Diagnostic> findings() {
+        return scripts(own()).findings();
+    }
+
+    private Scripts scripts(Map<String, Path> own) {
+        return new Scripts(defaults, own.keySet(), path -> bytes(own.get(path)));
+    }
+
+    /** The edition's own files by their paths below the assets' folder. */
+    private Map<String, Path> own() {
+        try {
+            var files = new TreeMap<String, Path>();
+            for (Path file : FileTree.below(folder)) {
+                if (Files.isRegularFile(file)) {
+                    files.put(DefaultAssets.name(folder, file), file);
+                }
+            }
+            return files;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    private void hand(Path defaults, BiConsumer<String, InputStream> taker) throws IOException {
-        var files = new TreeMap<String, Path>();
-        collect(defaults, files);
-        if (own.isPresent()) {
-            collect(own.get(), files);
+    private static Optional<byte[]> bytes(Path file) {
+        try {
+            return Optional.of(Files.readAllBytes(file));
+        } catch (NoSuchFileException gone) {
+            return Optional.empty();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
-        for (Map.Entry<String, Path> file : files.entrySet()) {
-            try (InputStream content = Files.newInputStream(file.getValue())) {
-                taker.accept(file.getKey(), content);
-            }
-        }
-    }
-
-    private static void collect(Path folder, Map<String, Path> files) throws IOException {
-        try (Stream<Path> walk = Files.walk(folder)) {
-            walk.filter(Files::isRegularFile).forEach(file -> files.put(name(folder, file), file));
-        }
-    }
-
-    static String name(Path folder, Path file) {
-        return folder.relativize(file).toString().replace('\\', '/');
     }
 }

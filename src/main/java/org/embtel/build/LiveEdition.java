@@ -31,7 +31,7 @@ public final class LiveEdition implements AutoCloseable {
     private final Workers workers;
     private final WarmVolumes volumes = new WarmVolumes();
     private final LiveSources sources;
-    private final LiveAssets assets;
+    private final Assets assets;
     private final FileStates templates = new FileStates();
     private final RecentPages pages = new RecentPages();
     private Optional<PageRenderer> renderer = Optional.empty();
@@ -46,7 +46,7 @@ public final class LiveEdition implements AutoCloseable {
         this.request = request;
         this.workers = new Workers(request.threads());
         this.sources = new LiveSources(request, volumes);
-        this.assets = new LiveAssets(request.assets());
+        this.assets = new Assets(request.assets());
     }
 
     /**
@@ -125,6 +125,7 @@ public final class LiveEdition implements AutoCloseable {
         var findings = new Findings();
         refreshed().findings().forEach(findings::add);
         sources.findings().forEach(findings::add);
+        assets.findings().forEach(findings::add);
         checked.of(state.generation()).forEach(findings::add);
         return findings.sorted().stream().distinct().toList();
     }

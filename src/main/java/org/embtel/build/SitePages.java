@@ -93,7 +93,9 @@ final class SitePages {
         renderer.readingList().ifPresent(this::page);
         renderer.notFound().ifPresent(this::page);
         edition.redirects().all().forEach(this::redirect);
-        new Assets(request.assets()).forEach(this::asset);
+        var assets = new Assets(request.assets());
+        assets.forEach(this::asset);
+        assets.findings().forEach(findings::add);
         var files = new EditionFiles(edition, site.baseUrl());
         files.forEach(this::text);
         request.archives().forEach(archive -> audit.file(archive.path()));

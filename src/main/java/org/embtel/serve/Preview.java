@@ -3,10 +3,15 @@ package org.embtel.serve;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.embtel.build.BuildRequest;
 import org.embtel.build.LiveEdition;
+import org.embtel.script.ScriptBundler;
+import org.embtel.script.ScriptException;
 import org.embtel.source.MediaTypes;
 
 /**
@@ -44,16 +49,29 @@ public final class Preview implements AutoCloseable {
         var preview = new Preview(server, follower, SourceWatch.start(watched, follower::changed));
         server.answer("/", new SiteHandler(new SiteAddresses(edition)));
         server.answer(OWN + "events", new EventsHandler(follower));
-        server.answer(OWN + "preview.js", resource("preview.js"));
+        server.answer(OWN + "preview.js", script("preview.js"));
         follower.start();
         server.start();
         return preview;
     }
 
-    private static HttpHandler resource(String name) throws IOException {
-        try (InputStream content = Preview.class.getResourceAsStream(name)) {
-            byte[] bytes = content.readAllBytes();
+    private static HttpHandler script(String name) {
+        try {
+            String script = new ScriptBundler(Preview::resource).bundle("preview/main.mjs");
+            byte[] bytes = script.getBytes(StandardCharsets.UTF_8);
             return exchange -> SiteHandler.send(exchange, 200, MediaTypes.of(name), bytes);
+        } catch (ScriptException defect) {
+            throw new IllegalStateException(defect);
+        }
+    }
+
+    private static Optional<String> resource(String path) {
+        try (InputStream content = Preview.class.getResourceAsStream(path)) {
+            return content == null
+                    ? Optional.empty()
+                    : Optional.of(new String(content.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 

@@ -92,20 +92,36 @@ public final class Needs {
                 Stream.of(Path.of("../shared/SEED.txt")));
     }
 
+    /** The linter of JavaScript, from npm. */
+    public static Path eslint() {
+        return found(
+                "the linter of JavaScript: no ESLint (run npm ci --prefix .ci)",
+                Stream.of(Path.of(".ci/node_modules/eslint/bin/eslint.js")));
+    }
+
+    /** The program Node.js, which runs the tests of JavaScript. */
+    public static Path node() {
+        return found("tests of JavaScript: no Node.js", onPath("node"));
+    }
+
     /** The program Git. */
     public static Path git() {
-        return found(
-                "comparing with a Git revision: no git",
-                Stream.of(System.getenv("PATH").split(File.pathSeparator))
-                        .map(folder -> Path.of(folder, "git")));
+        return found("comparing with a Git revision: no git", onPath("git"));
     }
 
     /** The shell fish. */
     public static Path fish() {
-        return found(
-                "completion in fish: no fish (install Debian's package fish)",
-                Stream.of(System.getenv("PATH").split(File.pathSeparator))
-                        .map(folder -> Path.of(folder, "fish")));
+        return found("completion in fish: no fish (install Debian's package fish)", onPath("fish"));
+    }
+
+    /** Where a program may be; on Windows its name has an ending. */
+    private static Stream<Path> onPath(String program) {
+        return Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                .flatMap(
+                        folder ->
+                                Stream.of(
+                                        Path.of(folder, program),
+                                        Path.of(folder, program + ".exe")));
     }
 
     private static Stream<Path> environment(String name) {

@@ -121,6 +121,21 @@ class FollowingTest {
     }
 
     @Test
+    void showsASavedModuleOfAScriptAtOnce() throws IOException {
+        try (Shown shown = Shown.of(Letters.saying("Dear Sir."), folder)) {
+            String module = "site-assets/js/pages/page-label.mjs";
+            shown.write(module, "export const plainLabel = (own) => own;");
+            try (Waiting browser = shown.open("/letter.html")) {
+                assertThat(shown.page("/assets/js/pages.js")).contains("= (own) => own;");
+                shown.write(module, "export const plainLabel = (other) => other;");
+                assertThat(browser.next()).isEqualTo(Event.RELOAD);
+                assertThat(shown.page("/assets/js/pages.js")).contains("= (other) => other;");
+            }
+            assertThat(shown.get("/assets/js/pages/page-label.mjs").statusCode()).isEqualTo(404);
+        }
+    }
+
+    @Test
     void tellsOfWarningsAtTheirPlaces() throws IOException {
         try (Shown shown = Shown.of(Letters.saying("Dear Sir."), folder);
                 Waiting browser = shown.open("/letter.html")) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** The box "Reading": readers choose how large and wide the text is, on all pages. */
 @Tag("browser")
 @ExtendWith(Browsers.class)
-class LookTest {
+class PreferencesTest {
 
     @Test
     void makesTheTextLargerHereAndOnOtherPages(Reader reader) throws IOException {
