@@ -11,7 +11,7 @@ import org.embtel.diagnostic.Code;
 import org.embtel.diagnostic.Findings;
 import org.embtel.diagnostic.Place;
 import org.embtel.edition.model.Part;
-import org.embtel.edition.text.Layout;
+import org.embtel.edition.text.TreeIndex;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -20,7 +20,7 @@ import org.jsoup.nodes.Element;
  * The audit of a site: hand it every page as it is made, then ask it to finish. May be used by
  * several threads at once.
  *
- * <p>For each page: {@code audit.part(part, layout, html)}, or {@code audit.page(path, html)} for
+ * <p>For each page: {@code audit.part(part, index, html)}, or {@code audit.page(path, html)} for
  * one that is no part's; for other files {@code audit.file(path)}; at the end {@code
  * audit.finish()}, which checks the links between pages.
  */
@@ -40,7 +40,7 @@ public final class Audit {
     }
 
     /** Checks the page of a part: its text against the transcription, its ids, its links. */
-    public void part(Part part, Layout layout, String html) {
+    public void part(Part part, TreeIndex layout, String html) {
         Document page = page(part.page(), html);
         new TextAudit(part, findings).compare(SourceFlows.of(part, layout), PageFlows.of(page));
     }

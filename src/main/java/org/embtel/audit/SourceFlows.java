@@ -9,7 +9,7 @@ import org.embtel.edition.model.Note;
 import org.embtel.edition.model.NoteKind;
 import org.embtel.edition.model.Part;
 import org.embtel.edition.text.Indentation;
-import org.embtel.edition.text.Layout;
+import org.embtel.edition.text.TreeIndex;
 import org.embtel.source.TeiElement;
 import org.embtel.source.TeiNode;
 import org.embtel.source.TeiText;
@@ -20,15 +20,15 @@ final class SourceFlows {
     /** Read elsewhere, or said by attributes. */
     private static final Set<String> OUTSIDE_TEXT = Set.of("teiHeader", "standOff", "facsimile");
 
-    private final Layout layout;
+    private final TreeIndex layout;
     private final Flow body = new Flow();
     private final Map<String, Flow> notes = new LinkedHashMap<>();
 
-    private SourceFlows(Layout layout) {
+    private SourceFlows(TreeIndex layout) {
         this.layout = layout;
     }
 
-    static SourceFlows of(Part part, Layout layout) {
+    static SourceFlows of(Part part, TreeIndex layout) {
         var flows = new SourceFlows(layout);
         flows.children(layout.contentOf(part).element(), flows.body);
         return flows;

@@ -114,7 +114,7 @@ final class Bookbinder {
         workers.map(parts, volume::chapter)
                 .forEach(page -> page.ifPresent(one -> rendered.put(one.path(), one)));
         var images = new HashMap<String, Path>();
-        edition.imageFiles(volume.volume(), volume.layout(), new Findings())
+        edition.imageFiles(volume.volume(), volume.index(), new Findings())
                 .forEach(image -> images.put(image.page(), image.source().path()));
         return new Pages(
                 rendered, workers.map(List.of(volume), VolumePages::aboutChapter).get(0), images);

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.embtel.diagnostic.Diagnostic;
 import org.embtel.edition.model.Part;
-import org.embtel.edition.text.Layout;
+import org.embtel.edition.text.TreeIndex;
 import org.embtel.source.ElementPlaces;
 import org.embtel.source.TeiElement;
 import org.embtel.source.Transcription;
@@ -17,7 +17,7 @@ import org.embtel.source.Transcription;
 final class FindingPlaces {
 
     private final Transcription transcription;
-    private final Layout layout;
+    private final TreeIndex index;
     private final ElementPlaces elements;
 
     /** Page breaks that stand before a part and are shown on its page. */
@@ -25,7 +25,7 @@ final class FindingPlaces {
 
     FindingPlaces(WarmVolumes.Warm volume) {
         transcription = volume.transcription();
-        layout = volume.read().layout();
+        index = volume.read().index();
         elements = new ElementPlaces(transcription);
         volume.read()
                 .contribution()
@@ -34,7 +34,7 @@ final class FindingPlaces {
                 .all()
                 .forEach(
                         part ->
-                                layout.contentOf(part)
+                                index.contentOf(part)
                                         .leading()
                                         .forEach(pageBreak -> leading.put(pageBreak, part)));
     }
@@ -63,8 +63,8 @@ final class FindingPlaces {
         String id = "";
         for (TeiElement up : Stream.concat(Stream.of(element), element.ancestors()).toList()) {
             Optional<Part> part =
-                    layout.partStartingAt(up).or(() -> Optional.ofNullable(leading.get(up)));
-            id = id.isEmpty() ? layout.idOf(up) : id;
+                    index.partStartingAt(up).or(() -> Optional.ofNullable(leading.get(up)));
+            id = id.isEmpty() ? index.idOf(up) : id;
             if (part.isPresent()) {
                 return new Spot(part.get().page(), id);
             }

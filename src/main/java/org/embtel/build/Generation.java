@@ -92,7 +92,7 @@ final class Generation {
                 pages.volume().text().all().filter(one -> one.page().equals(path)).findFirst();
         if (part.isPresent()) {
             Optional<String> made = pages.part(part.get()).map(RenderedPage::content);
-            made.ifPresent(content -> audit.part(part.get(), pages.layout(), content));
+            made.ifPresent(content -> audit.part(part.get(), pages.index(), content));
             return made;
         }
         Optional<RenderedPage> made =

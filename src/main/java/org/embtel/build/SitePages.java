@@ -120,7 +120,7 @@ final class SitePages {
         coverage.check(transcription);
         HeaderLint.check(edition, pages.volume(), transcription, findings);
         RegisterLint.check(edition, pages.volume(), transcription, findings);
-        edition.imageFiles(pages.volume(), pages.layout(), findings).forEach(this::image);
+        edition.imageFiles(pages.volume(), pages.index(), findings).forEach(this::image);
         workers.map(pages.volume().text().all().toList(), part -> part(pages, part));
         pages.printedPages().ifPresent(this::page);
         pages.manifest().ifPresent(manifest -> text(pages.volume().manifestPath(), manifest));
@@ -138,7 +138,7 @@ final class SitePages {
         Optional<RenderedPage> page = pages.part(part);
         page.ifPresent(
                 made -> {
-                    audit.part(part, pages.layout(), made.content());
+                    audit.part(part, pages.index(), made.content());
                     write(made);
                 });
         return page.isPresent();

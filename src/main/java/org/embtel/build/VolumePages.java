@@ -8,8 +8,8 @@ import org.embtel.edition.PageImage;
 import org.embtel.edition.model.Part;
 import org.embtel.edition.model.Volume;
 import org.embtel.edition.read.ReadVolume;
-import org.embtel.edition.text.Layout;
 import org.embtel.edition.text.PlainText;
+import org.embtel.edition.text.TreeIndex;
 import org.embtel.export.Iiif;
 import org.embtel.export.PlainTextFile;
 import org.embtel.render.ForMachines.Alternate;
@@ -38,14 +38,14 @@ record VolumePages(
         return read.contribution().volume();
     }
 
-    Layout layout() {
-        return read.layout();
+    TreeIndex index() {
+        return read.index();
     }
 
     Optional<RenderedPage> part(Part part) {
         List<Alternate> images = part.equals(volume().text()) ? images() : List.of();
         return renderer.part(
-                volume(), part, layout(), citations().of(part, books.of(volume(), part), images));
+                volume(), part, index(), citations().of(part, books.of(volume(), part), images));
     }
 
     /** Of the volume as a whole the list of its images, if there is one. */
@@ -72,18 +72,18 @@ record VolumePages(
 
     /** None where the site has no address by which they could be listed. */
     private Stream<PageImage> pageImages() {
-        return site.baseUrl().isEmpty() ? Stream.empty() : edition.pageImages(volume(), layout());
+        return site.baseUrl().isEmpty() ? Stream.empty() : edition.pageImages(volume(), index());
     }
 
     /** The part as a chapter of a book. */
     Optional<RenderedPage> chapter(Part part) {
-        return renderer.chapter(volume(), part, layout());
+        return renderer.chapter(volume(), part, index());
     }
 
     /** A document as plain text. */
     String plainText(Part part) {
         return PlainTextFile.of(
-                PlainText.of(part, layout()),
+                PlainText.of(part, index()),
                 edition.headerOf(volume()),
                 edition.citation(volume(), part, site.baseUrl()),
                 part.date());
@@ -111,12 +111,12 @@ record VolumePages(
      * pages link to it; without a header it says what can be said.
      */
     Optional<RenderedPage> about() {
-        return renderer.about(volume(), header(), layout());
+        return renderer.about(volume(), header(), index());
     }
 
     /** The same as a chapter of a book. */
     Optional<RenderedPage> aboutChapter() {
-        return renderer.aboutChapter(volume(), header(), layout());
+        return renderer.aboutChapter(volume(), header(), index());
     }
 
     private TeiElement header() {

@@ -34,7 +34,7 @@ import org.embtel.edition.register.Register;
 import org.embtel.edition.register.Registers;
 import org.embtel.edition.text.Blocks;
 import org.embtel.edition.text.Images;
-import org.embtel.edition.text.Layout;
+import org.embtel.edition.text.TreeIndex;
 import org.embtel.edition.time.Chronology;
 import org.embtel.reference.Telegram;
 import org.embtel.source.TeiElement;
@@ -284,8 +284,8 @@ public final class Edition {
     }
 
     /** The references in a part's text that were recognised and lead somewhere. */
-    public List<RecognisedLink> recognisedIn(Part part, Layout layout) {
-        return RecognisedLinks.of(part, Blocks.of(part, layout), citedWorks);
+    public List<RecognisedLink> recognisedIn(Part part, TreeIndex index) {
+        return RecognisedLinks.of(part, Blocks.of(part, index), citedWorks);
     }
 
     /** Where a pointer that stands in a volume leads. */
@@ -299,18 +299,18 @@ public final class Edition {
      * series has them, is taken for that of a file of the edition, else for the rest of a pointer
      * to an image.
      */
-    public List<Target> images(Volume from, Layout layout, TeiElement element) {
-        return images(from, layout).of(element);
+    public List<Target> images(Volume from, TreeIndex index, TeiElement element) {
+        return images(from, index).of(element);
     }
 
     /** The images of a volume's pages of which it is known how large they are. */
-    public Stream<PageImage> pageImages(Volume volume, Layout layout) {
-        return new PageImages(layout, images(volume, layout)).of(volume);
+    public Stream<PageImage> pageImages(Volume volume, TreeIndex index) {
+        return new PageImages(index, images(volume, index)).of(volume);
     }
 
     /** The image files of the edition that a volume names; one that is missing is a finding. */
-    public List<Target.File> imageFiles(Volume from, Layout layout, Findings findings) {
-        return images(from, layout).files(findings);
+    public List<Target.File> imageFiles(Volume from, TreeIndex index, Findings findings) {
+        return images(from, index).files(findings);
     }
 
     /** The same, for a volume of which no pages are made. */
@@ -319,8 +319,8 @@ public final class Edition {
         return new ImageFinder(pointers.prefixes(from), Images.of(transcription)).files(findings);
     }
 
-    private ImageFinder images(Volume from, Layout layout) {
-        return new ImageFinder(pointers.prefixes(from), layout.images());
+    private ImageFinder images(Volume from, TreeIndex index) {
+        return new ImageFinder(pointers.prefixes(from), index.images());
     }
 
     private static boolean isHeaderOnly(Volume volume) {

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.embtel.edition.model.Part;
 import org.embtel.edition.model.Target;
 import org.embtel.edition.model.Volume;
-import org.embtel.edition.text.Layout;
+import org.embtel.edition.text.TreeIndex;
 import org.embtel.source.ImageSize;
 import org.embtel.source.TeiElement;
 
@@ -13,7 +13,7 @@ import org.embtel.source.TeiElement;
  * The images of the pages of a volume, in the order of its text. Of an image on another host the
  * size is known only where the transcription gives it ({@code graphic/@width}, {@code @height}).
  */
-record PageImages(Layout layout, ImageFinder finder) {
+record PageImages(TreeIndex index, ImageFinder finder) {
 
     /** Those whose size is known; a file is looked into when its image is asked for. */
     Stream<PageImage> of(Volume volume) {
@@ -21,7 +21,7 @@ record PageImages(Layout layout, ImageFinder finder) {
     }
 
     private Stream<PageImage> of(Part part) {
-        return layout.pageBreaksOf(part).flatMap(pageBreak -> of(pageBreak, part));
+        return index.pageBreaksOf(part).flatMap(pageBreak -> of(pageBreak, part));
     }
 
     private Stream<PageImage> of(TeiElement pageBreak, Part part) {
@@ -35,7 +35,7 @@ record PageImages(Layout layout, ImageFinder finder) {
 
     private PageImage pageImage(TeiElement pageBreak, Part part, Target image, ImageSize size) {
         return new PageImage(
-                part.page(), layout.idOf(pageBreak), pageBreak.attribute("n").strip(), image, size);
+                part.page(), index.idOf(pageBreak), pageBreak.attribute("n").strip(), image, size);
     }
 
     private Optional<ImageSize> size(Target image) {
@@ -43,7 +43,7 @@ record PageImages(Layout layout, ImageFinder finder) {
             return ImageSize.of(file.source().path());
         }
         return image instanceof Target.Outside outside
-                ? layout.images().size(outside.url())
+                ? index.images().size(outside.url())
                 : Optional.empty();
     }
 }

@@ -3,7 +3,7 @@ package org.embtel.render;
 import java.util.Set;
 import org.embtel.edition.model.Note;
 import org.embtel.edition.model.NoteKind;
-import org.embtel.edition.text.Layout;
+import org.embtel.edition.text.TreeIndex;
 import org.embtel.source.TeiElement;
 
 /** Which elements become blocks in HTML, and which may stand in a paragraph. */
@@ -59,37 +59,37 @@ final class ElementKinds {
     }
 
     /** Whether an element makes a block, by its name or by what it holds. */
-    static boolean isBlock(TeiElement element, Layout layout) {
+    static boolean isBlock(TeiElement element, TreeIndex index) {
         if (element.is("note")) {
-            return isBlockNote(element, layout);
+            return isBlockNote(element, index);
         }
         if (element.is("quote") || element.is("q") || element.is("cit")) {
             return element.attribute("rend").contains("block")
                     || isIn(element, HOLDERS)
-                    || holdsBlock(element, layout);
+                    || holdsBlock(element, index);
         }
         if (LOOSE.contains(element.name())) {
-            return isIn(element, HOLDERS) || holdsBlock(element, layout);
+            return isIn(element, HOLDERS) || holdsBlock(element, index);
         }
         boolean listed = element.is("bibl") && isIn(element, Set.of("listBibl"));
-        return listed || BLOCKS.contains(element.name()) || holdsBlock(element, layout);
+        return listed || BLOCKS.contains(element.name()) || holdsBlock(element, index);
     }
 
     /** Whether a block stands somewhere in an element, notes with marks aside. */
-    static boolean holdsBlock(TeiElement element, Layout layout) {
-        return element.elements().stream().anyMatch(child -> isBlock(child, layout));
+    static boolean holdsBlock(TeiElement element, TreeIndex index) {
+        return element.elements().stream().anyMatch(child -> isBlock(child, index));
     }
 
     private static boolean isIn(TeiElement element, Set<String> parents) {
         return element.parent().filter(up -> parents.contains(up.name())).isPresent();
     }
 
-    private static boolean isBlockNote(TeiElement note, Layout layout) {
-        NoteKind kind = layout.noteOf(note).map(Note::kind).orElse(NoteKind.FOOTNOTE);
+    private static boolean isBlockNote(TeiElement note, TreeIndex index) {
+        NoteKind kind = index.noteOf(note).map(Note::kind).orElse(NoteKind.FOOTNOTE);
         return switch (kind) {
             case FOOTNOTE, REPEAT -> false;
             case SOURCE, SUMMARY -> note.ancestors().noneMatch(up -> up.is("head"));
-            case IN_PLACE -> holdsBlock(note, layout) || isIn(note, HOLDERS);
+            case IN_PLACE -> holdsBlock(note, index) || isIn(note, HOLDERS);
         };
     }
 

@@ -34,8 +34,7 @@ final class ElementNode implements TemplateNodeModel, TemplateHashModel, Templat
                     Map.entry(
                             "language", node -> LanguageTag.of(node.element.attribute("xml:lang"))),
                     Map.entry(
-                            "block",
-                            node -> ElementKinds.isBlock(node.element, node.tree.layout())),
+                            "block", node -> ElementKinds.isBlock(node.element, node.tree.index())),
                     Map.entry("holdsBlock", ElementNode::holdsBlock),
                     Map.entry("link", node -> node.tree.link(node.element).orElse(null)),
                     Map.entry("unsafe", node -> node.element.isProgram()),
@@ -124,7 +123,7 @@ final class ElementNode implements TemplateNodeModel, TemplateHashModel, Templat
     }
 
     private boolean holdsBlock() {
-        return ElementKinds.holdsBlock(element, tree.layout());
+        return ElementKinds.holdsBlock(element, tree.index());
     }
 
     private boolean holdsInteractive() {

@@ -16,7 +16,7 @@ import org.embtel.edition.model.PartKind;
 import org.embtel.edition.model.RegisterKind;
 import org.embtel.edition.model.Volume;
 import org.embtel.edition.register.Register;
-import org.embtel.edition.text.Layout;
+import org.embtel.edition.text.TreeIndex;
 import org.embtel.edition.time.Chronology;
 import org.embtel.source.TeiElement;
 
@@ -83,18 +83,18 @@ public final class PageRenderer {
     /**
      * The page of a part.
      *
-     * @param layout the layout of the tree that the part was read from
+     * @param index the index of the tree that the part was read from
      * @param machines what the page has for machines
      * @return the page; empty when a template failed, which is then a finding
      */
     public Optional<RenderedPage> part(
-            Volume volume, Part part, Layout layout, ForMachines machines) {
-        return part("page/" + kind(part), volume, part, layout, machines);
+            Volume volume, Part part, TreeIndex index, ForMachines machines) {
+        return part("page/" + kind(part), volume, part, index, machines);
     }
 
     /** The same part as a chapter of a book: what a reader reads, without the ways of a site. */
-    public Optional<RenderedPage> chapter(Volume volume, Part part, Layout layout) {
-        return part("book/chapter", volume, part, layout, ForMachines.NOTHING);
+    public Optional<RenderedPage> chapter(Volume volume, Part part, TreeIndex index) {
+        return part("book/chapter", volume, part, index, ForMachines.NOTHING);
     }
 
     /**
@@ -120,9 +120,9 @@ public final class PageRenderer {
     }
 
     /** What a volume's header says, as a chapter of a book. */
-    public Optional<RenderedPage> aboutChapter(Volume volume, TeiElement header, Layout layout) {
+    public Optional<RenderedPage> aboutChapter(Volume volume, TeiElement header, TreeIndex index) {
         String path = edition.aboutPageOf(volume);
-        var tree = new PageTree(edition, volume, volume.text(), layout, path);
+        var tree = new PageTree(edition, volume, volume.text(), index, path);
         return rendering.page(
                 "book/about",
                 new PageModel.OfHeader(
@@ -136,17 +136,17 @@ public final class PageRenderer {
     }
 
     private Optional<RenderedPage> part(
-            String template, Volume volume, Part part, Layout layout, ForMachines machines) {
+            String template, Volume volume, Part part, TreeIndex index, ForMachines machines) {
         return rendering
-                .page(template, model(volume, part, layout, machines))
-                .map(page -> PlacesWithoutElement.added(page, layout.contentOf(part).named()));
+                .page(template, model(volume, part, index, machines))
+                .map(page -> PlacesWithoutElement.added(page, index.contentOf(part).named()));
     }
 
     private static String kind(Part part) {
         return part.kind().name().toLowerCase(java.util.Locale.ROOT);
     }
 
-    private PageModel model(Volume volume, Part part, Layout layout, ForMachines machines) {
+    private PageModel model(Volume volume, Part part, TreeIndex index, ForMachines machines) {
         ReadingOrder.Around around = order.around(part);
         return new PageModel.OfPart(
                 site,
@@ -160,7 +160,7 @@ public final class PageRenderer {
                 around.next(),
                 order.rank(part),
                 around.others(edition.ways(part)),
-                content(part, layout, new PageTree(edition, volume, part, layout, part.page())),
+                content(part, index, new PageTree(edition, volume, part, index, part.page())),
                 mentioned(volume, part),
                 chronology(part),
                 Facts.of(edition, part),
@@ -168,17 +168,17 @@ public final class PageRenderer {
                 machines);
     }
 
-    private PageModel.Content content(Part part, Layout layout, PageTree tree) {
-        Layout.Content content = layout.contentOf(part);
+    private PageModel.Content content(Part part, TreeIndex index, PageTree tree) {
+        TreeIndex.Content content = index.contentOf(part);
         return new PageModel.Content(
                 nodes(content.leading(), tree),
                 element(content.element(), tree),
                 nodes(listedNotes(content.element(), tree), tree),
-                part.parts().isEmpty() ? facsimile(part, layout, tree) : List.of());
+                part.parts().isEmpty() ? facsimile(part, index, tree) : List.of());
     }
 
-    private static List<Link> facsimile(Part part, Layout layout, PageTree tree) {
-        return layout.pageBreaksOf(part)
+    private static List<Link> facsimile(Part part, TreeIndex index, PageTree tree) {
+        return index.pageBreaksOf(part)
                 .flatMap(pageBreak -> tree.images(pageBreak).stream())
                 .filter(Link::isPicture)
                 .toList();
@@ -262,9 +262,9 @@ public final class PageRenderer {
     }
 
     /** The page that shows the header of a file: of a volume, or of the edition. */
-    public Optional<RenderedPage> about(Volume volume, TeiElement header, Layout layout) {
+    public Optional<RenderedPage> about(Volume volume, TeiElement header, TreeIndex index) {
         String path = edition.aboutPageOf(volume);
-        var tree = new PageTree(edition, volume, volume.text(), layout, path);
+        var tree = new PageTree(edition, volume, volume.text(), index, path);
         var element = element(header, tree);
         return path.equals(Edition.ABOUT)
                 ? about(Optional.of(element))

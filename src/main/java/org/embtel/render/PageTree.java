@@ -16,7 +16,7 @@ import org.embtel.edition.model.NoteKind;
 import org.embtel.edition.model.Part;
 import org.embtel.edition.model.Target;
 import org.embtel.edition.model.Volume;
-import org.embtel.edition.text.Layout;
+import org.embtel.edition.text.TreeIndex;
 import org.embtel.source.TeiElement;
 
 /** What templates may ask about the elements of one page. */
@@ -51,7 +51,7 @@ final class PageTree {
     private final Edition edition;
     private final Volume volume;
     private final Part part;
-    private final Layout layout;
+    private final TreeIndex index;
     private final Hrefs hrefs;
 
     /** Whether the page is the part's own, and not one about it. */
@@ -65,15 +65,15 @@ final class PageTree {
      * @param part the part whose page it is; for the page about a volume, the volume's text
      * @param page the path of the page
      */
-    PageTree(Edition edition, Volume volume, Part part, Layout layout, String page) {
+    PageTree(Edition edition, Volume volume, Part part, TreeIndex index, String page) {
         this.edition = edition;
         this.volume = volume;
         this.part = part;
-        this.layout = layout;
+        this.index = index;
         this.hrefs = new Hrefs(page);
         this.isThePart = page.equals(part.page());
         if (isThePart) {
-            edition.recognisedIn(part, layout)
+            edition.recognisedIn(part, index)
                     .forEach(
                             link ->
                                     recognised
@@ -83,30 +83,30 @@ final class PageTree {
         }
     }
 
-    Layout layout() {
-        return layout;
+    TreeIndex index() {
+        return index;
     }
 
     /** Whether a child is shown on this page, and not on that of another part. */
     boolean shows(TeiElement child) {
-        return layout.partStartingAt(child).isEmpty()
-                && !layout.isMoved(child)
+        return index.partStartingAt(child).isEmpty()
+                && !index.isMoved(child)
                 && !child.is("teiHeader")
                 && !child.is("standOff")
                 && !child.is("facsimile");
     }
 
     String id(TeiElement element) {
-        return layout.partStartingAt(element).isPresent() ? "" : layout.idOf(element);
+        return index.partStartingAt(element).isPresent() ? "" : index.idOf(element);
     }
 
     Optional<Note> note(TeiElement element) {
-        return layout.noteOf(element);
+        return index.noteOf(element);
     }
 
     /** Where an element's pointer leads; empty when it has none, or it leads nowhere. */
     Optional<Link> link(TeiElement element) {
-        if (layout.isDisbelieved(element)) {
+        if (index.isDisbelieved(element)) {
             return Optional.empty();
         }
         return pointers(element)
@@ -240,7 +240,7 @@ final class PageTree {
 
     /** The images of a page of the source, or of a figure, as far as it is known where they are. */
     List<Link> images(TeiElement element) {
-        return edition.images(volume, layout, element).stream().map(this::toImage).toList();
+        return edition.images(volume, index, element).stream().map(this::toImage).toList();
     }
 
     private Link toImage(Target image) {
@@ -261,7 +261,7 @@ final class PageTree {
 
     /** How deep a heading stands below that of the page, from 1. */
     int headingLevel(TeiElement head) {
-        TeiElement start = layout.contentOf(part).element();
+        TeiElement start = index.contentOf(part).element();
         long divisions =
                 head.ancestors()
                         .takeWhile(up -> !up.equals(start))

@@ -12,7 +12,7 @@ import org.embtel.edition.register.DefinitionFinder;
 import org.embtel.edition.register.MentionFinder;
 import org.embtel.edition.text.Block;
 import org.embtel.edition.text.Blocks;
-import org.embtel.edition.text.Layout;
+import org.embtel.edition.text.TreeIndex;
 import org.embtel.source.Transcription;
 
 /** Reads the running text of a volume for what it mentions and cites. */
@@ -29,7 +29,7 @@ final class Contributor {
     static Contribution contribution(
             Volume volume,
             Transcription transcription,
-            Layout layout,
+            TreeIndex index,
             Optional<ReadVolume> before,
             boolean recognising) {
         Optional<EarlierReading> earlier = before.map(EarlierReading::new);
@@ -38,18 +38,18 @@ final class Contributor {
                         .all()
                         .map(
                                 part ->
-                                        earlier.flatMap(known -> known.find(part, layout))
+                                        earlier.flatMap(known -> known.find(part, index))
                                                 .orElseGet(
                                                         () ->
                                                                 recognising
                                                                         ? read(
                                                                                 volume.key(),
                                                                                 part,
-                                                                                layout)
+                                                                                index)
                                                                         : readEncoded(
                                                                                 volume.key(),
                                                                                 part,
-                                                                                layout)))
+                                                                                index)))
                         .toList();
         return new Contribution(
                 volume,
@@ -58,17 +58,17 @@ final class Contributor {
                 Alias.read(transcription));
     }
 
-    private static PartReading readEncoded(String volume, Part part, Layout layout) {
+    private static PartReading readEncoded(String volume, Part part, TreeIndex index) {
         return new PartReading(
                 part,
-                MentionFinder.find(volume, part, Blocks.of(part, layout)),
+                MentionFinder.find(volume, part, Blocks.of(part, index)),
                 List.of(),
                 Optional.empty(),
                 Optional.empty());
     }
 
-    private static PartReading read(String volume, Part part, Layout layout) {
-        List<Block> blocks = Blocks.of(part, layout);
+    private static PartReading read(String volume, Part part, TreeIndex index) {
+        List<Block> blocks = Blocks.of(part, index);
         Optional<SentTelegram> sent = ReferenceFinder.sent(volume, part, blocks);
         return new PartReading(
                 part,

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.embtel.edition.model.Note;
 import org.embtel.edition.model.NoteKind;
 import org.embtel.edition.model.Part;
-import org.embtel.edition.text.Layout;
+import org.embtel.edition.text.TreeIndex;
 
 /**
  * The last reading of a file that is read again after a correction: most of its parts are the same,
@@ -15,19 +15,19 @@ import org.embtel.edition.text.Layout;
  */
 final class EarlierReading {
 
-    private final Layout layout;
+    private final TreeIndex index;
     private final Map<String, PartReading> byPage = new HashMap<>();
 
     EarlierReading(ReadVolume volume) {
-        layout = volume.layout();
+        index = volume.index();
         volume.contribution().readings().forEach(one -> byPage.putIfAbsent(one.part().page(), one));
     }
 
     /** What a part said then; empty unless it is certain to say the same now. */
-    Optional<PartReading> find(Part part, Layout now) {
+    Optional<PartReading> find(Part part, TreeIndex now) {
         return Optional.ofNullable(byPage.get(part.page()))
                 .filter(one -> isSame(one.part(), part))
-                .filter(one -> isSame(layout.contentOf(one.part()), now.contentOf(part)))
+                .filter(one -> isSame(index.contentOf(one.part()), now.contentOf(part)))
                 .map(one -> one.of(part));
     }
 
@@ -45,7 +45,7 @@ final class EarlierReading {
         return part.notes().stream().map(Note::kind).toList();
     }
 
-    private static boolean isSame(Layout.Content before, Layout.Content now) {
+    private static boolean isSame(TreeIndex.Content before, TreeIndex.Content now) {
         return before.ids().equals(now.ids()) && now.element().isSameAs(before.element());
     }
 }

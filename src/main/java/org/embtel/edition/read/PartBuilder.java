@@ -15,8 +15,8 @@ import org.embtel.edition.model.PageBreak;
 import org.embtel.edition.model.PageRange;
 import org.embtel.edition.model.Part;
 import org.embtel.edition.model.PartKind;
-import org.embtel.edition.text.Layout;
 import org.embtel.edition.text.TitleText;
+import org.embtel.edition.text.TreeIndex;
 import org.embtel.source.TeiElement;
 
 /** Gathers what the walk through a volume meets in one part. */
@@ -97,8 +97,8 @@ final class PartBuilder {
         last = pageNumber;
     }
 
-    Layout.Content content() {
-        return new Layout.Content(leading, sketch.element(), named, ids);
+    TreeIndex.Content content() {
+        return new TreeIndex.Content(leading, sketch.element(), named, ids);
     }
 
     Part build(Header header, List<Part> parts) {

@@ -1,11 +1,11 @@
 package org.embtel.edition.read;
 
-import org.embtel.edition.text.Layout;
+import org.embtel.edition.text.TreeIndex;
 
 /**
  * A volume just read: what is kept of it, and what is only of use while its tree is at hand.
  *
  * @param contribution what the edition keeps
- * @param layout how its elements become pages
+ * @param index how its elements become pages
  */
-public record ReadVolume(Contribution contribution, Layout layout) {}
+public record ReadVolume(Contribution contribution, TreeIndex index) {}

@@ -17,7 +17,7 @@ import org.embtel.edition.model.PartKind;
 import org.embtel.edition.model.PointerPrefixes;
 import org.embtel.edition.model.Volume;
 import org.embtel.edition.text.Images;
-import org.embtel.edition.text.Layout;
+import org.embtel.edition.text.TreeIndex;
 import org.embtel.source.TeiElement;
 import org.embtel.source.TeiNode;
 import org.embtel.source.TeiText;
@@ -105,10 +105,10 @@ public final class VolumeReader {
         Set<Integer> disbelieved = IndexLint.disbelieved(transcription, sketch, findings);
         var starts = new HashMap<Integer, Part>();
         Part text = build(sketch, starts);
-        var contents = new HashMap<String, Layout.Content>();
+        var contents = new HashMap<String, TreeIndex.Content>();
         builders.values().forEach(part -> contents.putIfAbsent(part.page(), part.content()));
-        var layout =
-                new Layout(
+        var index =
+                new TreeIndex(
                         identifiers.all(),
                         notes,
                         starts,
@@ -125,8 +125,7 @@ public final class VolumeReader {
                         anchors,
                         PointerPrefixes.read(transcription, findings));
         return new ReadVolume(
-                Contributor.contribution(volume, transcription, layout, before, recognising),
-                layout);
+                Contributor.contribution(volume, transcription, index, before, recognising), index);
     }
 
     private PartBuilder open(PartSketch sketch) {

@@ -47,16 +47,16 @@ public final class Blocks {
 
     private static final Set<String> EDITORIAL = Set.of("expan", "corr", "reg");
 
-    private final Layout layout;
+    private final TreeIndex layout;
     private final TeiElement start;
     private final List<Writer> writers = new ArrayList<>();
 
-    private Blocks(Layout layout, TeiElement start) {
+    private Blocks(TreeIndex layout, TeiElement start) {
         this.layout = layout;
         this.start = start;
     }
 
-    public static List<Block> of(Part part, Layout layout) {
+    public static List<Block> of(Part part, TreeIndex layout) {
         TeiElement start = layout.contentOf(part).element();
         var blocks = new Blocks(layout, start);
         blocks.enter(start, blocks.open(start, "", false), "", false);

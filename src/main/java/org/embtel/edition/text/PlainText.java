@@ -20,19 +20,19 @@ import org.embtel.source.TeiElement;
  */
 public final class PlainText {
 
-    private final Layout layout;
+    private final TreeIndex layout;
     private final List<Block> blocks;
     private final Map<TeiElement, String> breaks = new HashMap<>();
     private String last = "";
 
-    private PlainText(Part part, Layout layout) {
+    private PlainText(Part part, TreeIndex layout) {
         this.layout = layout;
         this.blocks = Blocks.of(part, layout);
         placeBreaks(layout.contentOf(part));
     }
 
     /** The text of a part; the lines are parted by empty ones. */
-    public static String of(Part part, Layout layout) {
+    public static String of(Part part, TreeIndex layout) {
         return new PlainText(part, layout).text();
     }
 
@@ -53,7 +53,7 @@ public final class PlainText {
     }
 
     /** Pages that begin between paragraphs are said before the next one. */
-    private void placeBreaks(Layout.Content content) {
+    private void placeBreaks(TreeIndex.Content content) {
         Set<TeiElement> within =
                 blocks.stream()
                         .flatMap(block -> block.runs().stream())

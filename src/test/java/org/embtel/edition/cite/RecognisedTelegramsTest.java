@@ -119,7 +119,7 @@ class RecognisedTelegramsTest {
         Part part = part(read, id);
         var links = new ArrayList<String>();
         for (var found :
-                ReferenceFinder.in(part, Blocks.of(part, read.layout()), telegrams.of(part))) {
+                ReferenceFinder.in(part, Blocks.of(part, read.index()), telegrams.of(part))) {
             if (found.reference() instanceof Telegram cited) {
                 String words = found.block().text().substring(found.start(), found.end());
                 telegrams.find(part, cited).ifPresent(to -> links.add(words + " -> " + to.id()));

@@ -61,7 +61,7 @@ public final class SourceNoteMeasure {
 
     private void measure(ReadVolume read) {
         for (Part part : read.contribution().volume().documents()) {
-            List<Block> blocks = Blocks.of(part, read.layout());
+            List<Block> blocks = Blocks.of(part, read.index());
             blocks.stream()
                     .filter(SourceNotes::isSourceNote)
                     .findFirst()

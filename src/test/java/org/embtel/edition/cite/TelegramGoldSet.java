@@ -88,7 +88,7 @@ public final class TelegramGoldSet {
         Contribution volume = read.contribution();
         var telegrams = new Telegrams(volume.telegrams().toList());
         for (Part part : volume.volume().documents()) {
-            List<Block> blocks = Blocks.of(part, read.layout());
+            List<Block> blocks = Blocks.of(part, read.index());
             List<ReferenceFinder.Found> found =
                     ReferenceFinder.in(part, blocks, telegrams.of(part));
             for (var mention : GoldMentions.in(part, blocks, volume.volume())) {

@@ -59,7 +59,7 @@ class SameSourceTest {
                 "Text.<note n='1'>" + note + "</note>");
         ReadVolume read = volume.read();
         Part part = read.contribution().volume().documents().get(0);
-        return Edition.of(List.of(read.contribution())).recognisedIn(part, read.layout()).stream()
+        return Edition.of(List.of(read.contribution())).recognisedIn(part, read.index()).stream()
                 .filter(link -> link.target() instanceof Target.Registered)
                 .map(link -> ((Target.Registered) link.target()).entry())
                 .filter(entry -> entry.kind() == RegisterKind.ARCHIVES)

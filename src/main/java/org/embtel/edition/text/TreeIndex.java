@@ -10,10 +10,11 @@ import org.embtel.edition.model.Part;
 import org.embtel.source.TeiElement;
 
 /**
- * How the elements of one tree become pages: which element begins a part, which ids they get, what
- * each note is. Of use as long as the tree is.
+ * An index of the elements of one tree: the part that each begins, the id that it gets on its page,
+ * what each note is. Keyed by the position of elements in the tree, so it is of use only as long as
+ * the tree is.
  */
-public final class Layout {
+public final class TreeIndex {
 
     private final Map<Integer, String> ids;
     private final Map<Integer, Note> notes;
@@ -23,7 +24,7 @@ public final class Layout {
     private final Map<String, Content> contents;
     private final Images images;
 
-    public Layout(
+    public TreeIndex(
             Map<Integer, String> ids,
             Map<Integer, Note> notes,
             Map<Integer, Part> starts,
