@@ -35,14 +35,14 @@ final class IndexLint {
 
     /** The references that are not believed, by ordinal; each index of such is reported once. */
     static Set<Integer> disbelieved(
-            Transcription transcription, PartSketch sketch, Findings findings) {
+            Transcription transcription, Segment segment, Findings findings) {
         List<TeiElement> indexes = indexes(transcription.root());
         var disbelieved = new HashSet<Integer>();
         if (indexes.stream().allMatch(index -> references(index).findAny().isEmpty())) {
             return disbelieved;
         }
         var lint = new IndexLint();
-        lint.noteDocuments(sketch);
+        lint.noteDocuments(segment);
         lint.read(transcription.root(), "");
         for (TeiElement index : indexes) {
             IndexEvidence evidence = lint.evidence(index);
@@ -75,12 +75,12 @@ final class IndexLint {
                 .filter(reference -> DOCUMENT.matcher(reference.attribute("target")).matches());
     }
 
-    private void noteDocuments(PartSketch sketch) {
-        if (sketch.kind() == PartKind.DOCUMENT) {
-            documents.add(sketch.element().id());
-            starts.add(sketch.element());
+    private void noteDocuments(Segment segment) {
+        if (segment.kind() == PartKind.DOCUMENT) {
+            documents.add(segment.element().id());
+            starts.add(segment.element());
         }
-        sketch.parts().forEach(this::noteDocuments);
+        segment.parts().forEach(this::noteDocuments);
     }
 
     /** Notes in which document and on which page each person and term is mentioned. */

@@ -43,7 +43,7 @@ final class LeadingPageBreaks {
      * The part that readers of the page come to: the first one in a division that has but a heading
      * of its own, and there the same again.
      */
-    static PartSketch firstRead(PartSketch part) {
+    static Segment firstRead(Segment part) {
         return part.parts().stream()
                 .findFirst()
                 .filter(first -> hasOnlyHeadingBefore(first.element(), part.element()))

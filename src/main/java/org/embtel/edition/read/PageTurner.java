@@ -31,8 +31,8 @@ final class PageTurner {
         this.anewInEachDocument = anewInEachDocument;
     }
 
-    static PageTurner of(Transcription transcription, PartSketch sketch) {
-        return new PageTurner(transcription, beginsAnew(documents(sketch)));
+    static PageTurner of(Transcription transcription, Segment segment) {
+        return new PageTurner(transcription, beginsAnew(documents(segment)));
     }
 
     /** The number of the page that the walk has come to; empty when it has none. */
@@ -84,8 +84,8 @@ final class PageTurner {
                                         + turn.before()
                                         + ", not the next number"
                                         + others(),
-                                "compare these page breaks with the source; where pages were left out"
-                                        + " on purpose, or are blank, nothing need be done"));
+                                "compare these page breaks with the source; where pages were left"
+                                    + " out on purpose, or are blank, nothing need be done"));
     }
 
     /** Of the whole volume, when there is more to tell than the first place. */
@@ -140,12 +140,12 @@ final class PageTurner {
                 .findFirst();
     }
 
-    private static List<TeiElement> documents(PartSketch sketch) {
+    private static List<TeiElement> documents(Segment segment) {
         var documents = new ArrayList<TeiElement>();
-        if (sketch.kind() == PartKind.DOCUMENT) {
-            documents.add(sketch.element());
+        if (segment.kind() == PartKind.DOCUMENT) {
+            documents.add(segment.element());
         }
-        sketch.parts().forEach(part -> documents.addAll(documents(part)));
+        segment.parts().forEach(part -> documents.addAll(documents(part)));
         return documents;
     }
 

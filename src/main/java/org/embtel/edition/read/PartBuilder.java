@@ -25,7 +25,7 @@ final class PartBuilder {
     /** Where a document says when it was written, the most telling first. */
     private static final List<String> DATED = List.of("dateline", "opener", "docDate", "closer");
 
-    private final PartSketch sketch;
+    private final Segment segment;
     private final String id;
     private final String page;
     private final Place source;
@@ -38,8 +38,8 @@ final class PartBuilder {
     private String first = "";
     private String last = "";
 
-    PartBuilder(PartSketch sketch, String id, String page, Place source) {
-        this.sketch = sketch;
+    PartBuilder(Segment segment, String id, String page, Place source) {
+        this.segment = segment;
         this.id = id;
         this.page = page;
         this.source = source;
@@ -58,7 +58,7 @@ final class PartBuilder {
     }
 
     boolean isDocument() {
-        return sketch.kind() == PartKind.DOCUMENT;
+        return segment.kind() == PartKind.DOCUMENT;
     }
 
     /** Whether page breaks stand just before the part. */
@@ -98,15 +98,15 @@ final class PartBuilder {
     }
 
     TreeIndex.Content content() {
-        return new TreeIndex.Content(leading, sketch.element(), named, ids);
+        return new TreeIndex.Content(leading, segment.element(), named, ids);
     }
 
     Part build(Header header, List<Part> parts) {
-        TeiElement element = sketch.element();
+        TeiElement element = segment.element();
         String number = number();
         String title = title(header);
         return new Part(
-                sketch.kind(),
+                segment.kind(),
                 id,
                 page,
                 number,
@@ -124,7 +124,7 @@ final class PartBuilder {
 
     /** What the header says of a letter, if this part is one. */
     private Optional<Header.Correspondence> described(Header header) {
-        return header.correspondence().filter(one -> sketch.kind() == PartKind.DOCUMENT);
+        return header.correspondence().filter(one -> segment.kind() == PartKind.DOCUMENT);
     }
 
     /** What the text itself says, else the header. */
@@ -134,12 +134,12 @@ final class PartBuilder {
     }
 
     private String number() {
-        String n = sketch.element().attribute("n").strip();
-        return sketch.kind() == PartKind.DOCUMENT ? n : "";
+        String n = segment.element().attribute("n").strip();
+        return segment.kind() == PartKind.DOCUMENT ? n : "";
     }
 
     private String title(Header header) {
-        TeiElement element = sketch.element();
+        TeiElement element = segment.element();
         boolean wholeFile = element.parent().isEmpty();
         return wholeFile
                 ? header.title()
@@ -157,9 +157,9 @@ final class PartBuilder {
     }
 
     private String substitute(String number) {
-        return switch (sketch.kind()) {
+        return switch (segment.kind()) {
             case DOCUMENT -> number.isEmpty() ? "[Untitled document]" : "Document " + number;
-            case DIVISION, SECTION -> "[" + capitalised(sketch.element().attribute("type")) + "]";
+            case DIVISION, SECTION -> "[" + capitalised(segment.element().attribute("type")) + "]";
             case VOLUME -> "[Untitled volume]";
         };
     }
@@ -170,11 +170,11 @@ final class PartBuilder {
     }
 
     private Optional<DocumentDate> date() {
-        if (sketch.kind() != PartKind.DOCUMENT) {
+        if (segment.kind() != PartKind.DOCUMENT) {
             return Optional.empty();
         }
         return DATED.stream()
-                .flatMap(name -> sketch.element().descendants(name).stream())
+                .flatMap(name -> segment.element().descendants(name).stream())
                 .filter(PartBuilder::isOutsideNotes)
                 .flatMap(dated -> Stream.concat(self(dated), dated.descendants("date").stream()))
                 .flatMap(date -> Dates.transcribed(date).stream())
@@ -187,7 +187,7 @@ final class PartBuilder {
      */
     private Optional<DocumentDate> headed() {
         List<TeiElement> dates =
-                sketch.element().elements("head").stream()
+                segment.element().elements("head").stream()
                         .limit(1)
                         .flatMap(head -> head.descendants("date").stream())
                         .filter(PartBuilder::isOutsideNotes)
@@ -199,7 +199,7 @@ final class PartBuilder {
 
     /** After a comma, and with nothing behind it but a time; else it belongs to the subject. */
     private boolean endsHeading(TeiElement date) {
-        String heading = TitleText.of(sketch.element().elements("head").get(0));
+        String heading = TitleText.of(segment.element().elements("head").get(0));
         String words = TitleText.of(date);
         int at = heading.lastIndexOf(words);
         return at > 0

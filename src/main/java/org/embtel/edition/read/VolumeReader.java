@@ -42,7 +42,7 @@ public final class VolumeReader {
     private final Map<Integer, Note> notes = new HashMap<>();
     private final Map<String, Anchor> anchors = new HashMap<>();
     private final Map<PartBuilder, Integer> unlabelled = new HashMap<>();
-    private final PartSketch sketch;
+    private final Segment segment;
     private final PageTurner pages;
 
     private VolumeReader(
@@ -61,8 +61,8 @@ public final class VolumeReader {
                         .map(HeaderReader::read)
                         .orElseGet(() -> HeaderReader.read(transcription.root()));
         this.sorter = new NoteSorter(elementsById(transcription.root()));
-        this.sketch = Cutter.cut(transcription.root());
-        this.pages = PageTurner.of(transcription, sketch);
+        this.segment = Segmenter.segment(transcription.root());
+        this.pages = PageTurner.of(transcription, segment);
     }
 
     /** Reads a volume. The same tree always gives the same result. */
@@ -99,12 +99,12 @@ public final class VolumeReader {
     }
 
     private ReadVolume read() {
-        PartBuilder whole = open(sketch);
+        PartBuilder whole = open(segment);
         walk(transcription.root(), whole, "");
         pages.report(findings);
-        Set<Integer> disbelieved = IndexLint.disbelieved(transcription, sketch, findings);
+        Set<Integer> disbelieved = IndexLint.disbelieved(transcription, segment, findings);
         var starts = new HashMap<Integer, Part>();
-        Part text = build(sketch, starts);
+        Part text = build(segment, starts);
         var contents = new HashMap<String, TreeIndex.Content>();
         builders.values().forEach(part -> contents.putIfAbsent(part.page(), part.content()));
         var index =
@@ -128,19 +128,20 @@ public final class VolumeReader {
                 Contributor.contribution(volume, transcription, index, before, recognising), index);
     }
 
-    private PartBuilder open(PartSketch sketch) {
-        TeiElement element = sketch.element();
+    private PartBuilder open(Segment segment) {
+        TeiElement element = segment.element();
         boolean whole = element.equals(transcription.root());
         String id = whole ? "" : identifiers.choose(element, nearestId(element));
-        var builder = new PartBuilder(sketch, id, page(sketch, id), transcription.placeOf(element));
+        var builder =
+                new PartBuilder(segment, id, page(segment, id), transcription.placeOf(element));
         if (builders.put(element.ordinal(), builder) == null && !whole) {
             anchors.putIfAbsent(
                     element.id().isEmpty() ? id : element.id(), Anchor.of(builder.page()));
-            checkId(sketch, element, id);
+            checkId(segment, element, id);
         }
-        sketch.parts().forEach(this::open);
+        segment.parts().forEach(this::open);
         if (whole) {
-            movePageBreaks(sketch);
+            movePageBreaks(segment);
         }
         return builder;
     }
@@ -154,14 +155,14 @@ public final class VolumeReader {
                 .orElse("");
     }
 
-    private void checkId(PartSketch sketch, TeiElement element, String id) {
-        if (element.id().isEmpty() && sketch.kind() != PartKind.DOCUMENT) {
+    private void checkId(Segment segment, TeiElement element, String id) {
+        if (element.id().isEmpty() && segment.kind() != PartKind.DOCUMENT) {
             findings.add(
                     Code.DIVISION_WITHOUT_ID,
                     transcription.placeOf(element),
                     "this division becomes the page \"" + id + "\", but has no xml:id",
                     "give it an xml:id, so that its address does not depend on its position");
-        } else if (sketch.kind() == PartKind.DOCUMENT && !id.equals(element.id().strip())) {
+        } else if (segment.kind() == PartKind.DOCUMENT && !id.equals(element.id().strip())) {
             sameAddress(element, id);
         }
     }
@@ -182,17 +183,17 @@ public final class VolumeReader {
                 "give each document an xml:id of its own");
     }
 
-    private String page(PartSketch sketch, String id) {
-        if (sketch.kind() == PartKind.VOLUME) {
+    private String page(Segment segment, String id) {
+        if (segment.kind() == PartKind.VOLUME) {
             return PageNames.ofFile(key) + "/index.html";
         }
         return PageNames.ofFile(key) + (id.isEmpty() ? "" : "/" + PageNames.of(id)) + ".html";
     }
 
     /** Page breaks between parts begin the page of the part that is read next. */
-    private void movePageBreaks(PartSketch within) {
-        for (PartSketch part : within.parts()) {
-            PartSketch next = LeadingPageBreaks.firstRead(part);
+    private void movePageBreaks(Segment within) {
+        for (Segment part : within.parts()) {
+            Segment next = LeadingPageBreaks.firstRead(part);
             PartBuilder builder = builders.get(next.element().ordinal());
             for (TeiElement pageBreak : LeadingPageBreaks.before(part.element())) {
                 builder.lead(pageBreak);
@@ -275,10 +276,10 @@ public final class VolumeReader {
         }
     }
 
-    private Part build(PartSketch sketch, Map<Integer, Part> starts) {
-        List<Part> parts = sketch.parts().stream().map(inner -> build(inner, starts)).toList();
-        Part part = builders.get(sketch.element().ordinal()).build(header, parts);
-        starts.put(sketch.element().ordinal(), part);
+    private Part build(Segment segment, Map<Integer, Part> starts) {
+        List<Part> parts = segment.parts().stream().map(inner -> build(inner, starts)).toList();
+        Part part = builders.get(segment.element().ordinal()).build(header, parts);
+        starts.put(segment.element().ordinal(), part);
         return part;
     }
 }

@@ -14,7 +14,7 @@ import org.embtel.source.TeiElement;
  * Guidelines, 3.11.4), else at documents, else at the texts of a group, else at the chapters of a
  * long text; a short text is one page.
  */
-final class Cutter {
+final class Segmenter {
 
     /** A text of more characters is cut at its chapters: some thirty printed pages. */
     private static final int LONG_TEXT = 60_000;
@@ -22,29 +22,29 @@ final class Cutter {
     private final Set<TeiElement> documents;
     private final Set<TeiElement> containers = new HashSet<>();
 
-    private Cutter(List<TeiElement> documents) {
+    private Segmenter(List<TeiElement> documents) {
         this.documents = new HashSet<>(documents);
         documents.forEach(document -> document.ancestors().forEach(containers::add));
     }
 
-    /** The sketch of a whole file; its element is the file's outermost one. */
-    static PartSketch cut(TeiElement root) {
+    /** The segment that is the whole file, with those within it. */
+    static Segment segment(TeiElement root) {
         List<TeiElement> documents = documents(root);
         if (documents.isEmpty()) {
-            return new PartSketch(PartKind.DOCUMENT, root, List.of());
+            return new Segment(PartKind.DOCUMENT, root, List.of());
         }
-        var cutter = new Cutter(documents);
-        return new PartSketch(PartKind.VOLUME, root, cutter.partsOf(root));
+        var segmenter = new Segmenter(documents);
+        return new Segment(PartKind.VOLUME, root, segmenter.partsOf(root));
     }
 
     private static List<TeiElement> documents(TeiElement root) {
         return Stream.<Function<TeiElement, List<TeiElement>>>of(
-                        Cutter::cited,
-                        Cutter::typed,
-                        Cutter::grouped,
-                        Cutter::corpus,
-                        Cutter::chapters)
-                .map(way -> way.apply(root))
+                        Segmenter::cited,
+                        Segmenter::typed,
+                        Segmenter::grouped,
+                        Segmenter::corpus,
+                        Segmenter::chapters)
+                .map(criterion -> criterion.apply(root))
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());
@@ -94,14 +94,14 @@ final class Cutter {
         return chapters.size() > 1 ? chapters : List.of();
     }
 
-    private List<PartSketch> partsOf(TeiElement within) {
-        var parts = new ArrayList<PartSketch>();
+    private List<Segment> partsOf(TeiElement within) {
+        var parts = new ArrayList<Segment>();
         for (TeiElement child : within.elements()) {
             if (!child.isTei() || child.is("teiHeader") || child.is("standOff")) {
                 continue;
             }
             if (documents.contains(child)) {
-                parts.add(new PartSketch(PartKind.DOCUMENT, child, List.of()));
+                parts.add(new Segment(PartKind.DOCUMENT, child, List.of()));
             } else if (child.is("div")) {
                 parts.add(division(child));
             } else if (containers.contains(child) || isMatter(child)) {
@@ -111,10 +111,10 @@ final class Cutter {
         return parts;
     }
 
-    private PartSketch division(TeiElement division) {
+    private Segment division(TeiElement division) {
         return containers.contains(division)
-                ? new PartSketch(PartKind.DIVISION, division, partsOf(division))
-                : new PartSketch(PartKind.SECTION, division, List.of());
+                ? new Segment(PartKind.DIVISION, division, partsOf(division))
+                : new Segment(PartKind.SECTION, division, List.of());
     }
 
     private static boolean isMatter(TeiElement element) {
