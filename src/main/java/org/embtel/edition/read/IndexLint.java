@@ -89,7 +89,7 @@ final class IndexLint {
             PageNumber.of(page)
                     .filter(number -> !number.roman())
                     .ifPresent(number -> beginnings.put(element, number.value()));
-            element.descendants("pb").forEach(this::turn);
+            element.descendants("pb").forEach(this::notePage);
             return;
         }
         if (element.is("teiHeader") || element.is("standOff")) {
@@ -97,7 +97,7 @@ final class IndexLint {
         }
         String within = starts.contains(element) ? element.id() : document;
         if (element.is("pb")) {
-            turn(element);
+            notePage(element);
         }
         if (!within.isEmpty()) {
             subject(element).ifPresent(subject -> note(subject, within));
@@ -105,7 +105,7 @@ final class IndexLint {
         element.elements().forEach(child -> read(child, within));
     }
 
-    private void turn(TeiElement pageBreak) {
+    private void notePage(TeiElement pageBreak) {
         page = pageBreak.attribute("n").strip();
     }
 

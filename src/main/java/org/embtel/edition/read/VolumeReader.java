@@ -43,7 +43,7 @@ public final class VolumeReader {
     private final Map<String, Anchor> anchors = new HashMap<>();
     private final Map<PartBuilder, Integer> unlabelled = new HashMap<>();
     private final Segment segment;
-    private final PageTurner pages;
+    private final PageBreakTracker pages;
 
     private VolumeReader(
             Transcription transcription,
@@ -62,7 +62,7 @@ public final class VolumeReader {
                         .orElseGet(() -> HeaderReader.read(transcription.root()));
         this.sorter = new NoteSorter(elementsById(transcription.root()));
         this.segment = Segmenter.segment(transcription.root());
-        this.pages = PageTurner.of(transcription, segment);
+        this.pages = PageBreakTracker.of(transcription, segment);
     }
 
     /** Reads a volume. The same tree always gives the same result. */
@@ -234,7 +234,7 @@ public final class VolumeReader {
         if (element.is("note")) {
             addNote(element, part, id);
         } else if (element.is("pb")) {
-            turnPage(element, part, id);
+            addPageBreak(element, part, id);
         }
         walk(element, part, id.isEmpty() ? within : id);
     }
@@ -264,8 +264,8 @@ public final class VolumeReader {
                 .orElse(false);
     }
 
-    private void turnPage(TeiElement element, PartBuilder part, String id) {
-        String number = pages.turn(element);
+    private void addPageBreak(TeiElement element, PartBuilder part, String id) {
+        String number = pages.pass(element);
         part.pageBreak(new PageBreak(number, id, element.attribute("facs").strip()));
         if (number.isEmpty()) {
             findings.add(

@@ -16,23 +16,23 @@ import org.embtel.source.Transcription;
  * Follows the page breaks of a volume: on which page its text stands, and whether the numbers make
  * one sequence.
  */
-final class PageTurner {
+final class PageBreakTracker {
 
     private final Transcription transcription;
     private final boolean anewInEachDocument;
-    private final Map<Boolean, Turn> last = new HashMap<>();
-    private final List<Turn> gaps = new ArrayList<>();
-    private final List<Turn> repeats = new ArrayList<>();
-    private Optional<Turn> first = Optional.empty();
+    private final Map<Boolean, NumberedBreak> last = new HashMap<>();
+    private final List<NumberedBreak> gaps = new ArrayList<>();
+    private final List<NumberedBreak> repeats = new ArrayList<>();
+    private Optional<NumberedBreak> first = Optional.empty();
     private String current = "";
 
-    private PageTurner(Transcription transcription, boolean anewInEachDocument) {
+    private PageBreakTracker(Transcription transcription, boolean anewInEachDocument) {
         this.transcription = transcription;
         this.anewInEachDocument = anewInEachDocument;
     }
 
-    static PageTurner of(Transcription transcription, Segment segment) {
-        return new PageTurner(transcription, beginsAnew(documents(segment)));
+    static PageBreakTracker of(Transcription transcription, Segment segment) {
+        return new PageBreakTracker(transcription, beginsAnew(documents(segment)));
     }
 
     /** The number of the page that the walk has come to; empty when it has none. */
@@ -53,54 +53,54 @@ final class PageTurner {
         }
     }
 
-    /** Turns a page. Gives its number; empty when it has none. */
-    String turn(TeiElement pageBreak) {
+    /** Passes a page break. Gives the number of the page that it begins; empty when it has none. */
+    String pass(TeiElement pageBreak) {
         current = pageBreak.attribute("n").strip();
         PageNumber.of(current).ifPresent(number -> compare(pageBreak, number));
         return current;
     }
 
     private void compare(TeiElement pageBreak, PageNumber number) {
-        Turn before = last.get(number.roman());
-        var turn = new Turn(pageBreak, number, before == null ? "" : before.label());
-        last.put(number.roman(), turn);
+        NumberedBreak before = last.get(number.roman());
+        var numbered = new NumberedBreak(pageBreak, number, before == null ? "" : before.label());
+        last.put(number.roman(), numbered);
         if (before == null || number.value() == before.number().value() + 1) {
             return;
         }
-        (number.value() > before.number().value() ? gaps : repeats).add(turn);
-        first = first.or(() -> Optional.of(turn));
+        (number.value() > before.number().value() ? gaps : repeats).add(numbered);
+        first = first.or(() -> Optional.of(numbered));
     }
 
-    /** Tells, once for the whole volume, that numbers are skipped or come again. */
+    /** Reports, once for the whole volume, that numbers are skipped or come again. */
     void report(Findings findings) {
         first.ifPresent(
-                turn ->
+                numbered ->
                         findings.add(
                                 Code.PAGE_SEQUENCE,
-                                transcription.placeOf(turn.pageBreak(), "n"),
+                                transcription.placeOf(numbered.pageBreak(), "n"),
                                 "page "
-                                        + turn.label()
+                                        + numbered.label()
                                         + " comes after page "
-                                        + turn.before()
+                                        + numbered.before()
                                         + ", not the next number"
                                         + others(),
                                 "compare these page breaks with the source; where pages were left"
-                                    + " out on purpose, or are blank, nothing need be done"));
+                                        + " out on purpose, or are blank, nothing need be done"));
     }
 
-    /** Of the whole volume, when there is more to tell than the first place. */
+    /** Of the whole volume, when more than the first place is irregular. */
     private String others() {
         if (gaps.size() + repeats.size() == 1) {
             return "";
         }
-        var told = new ArrayList<String>();
+        var irregularities = new ArrayList<String>();
         if (!gaps.isEmpty()) {
-            told.add("skipped " + times(gaps.size()));
+            irregularities.add("skipped " + times(gaps.size()));
         }
         if (!repeats.isEmpty()) {
-            told.add("repeated or lower " + times(repeats.size()));
+            irregularities.add("repeated or lower " + times(repeats.size()));
         }
-        return "; in this file, page numbers are " + String.join(" and ", told);
+        return "; in this file, page numbers are " + String.join(" and ", irregularities);
     }
 
     private static String times(int count) {
@@ -119,7 +119,7 @@ final class PageTurner {
         int all = firsts.values().stream().mapToInt(Integer::intValue).sum();
         int most = firsts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         return most > 1 && 2 * most > all
-                || all > 0 && documents.stream().allMatch(PageTurner::namesItsBreaks);
+                || all > 0 && documents.stream().allMatch(PageBreakTracker::namesItsBreaks);
     }
 
     private static boolean namesItsBreaks(TeiElement document) {
@@ -149,7 +149,8 @@ final class PageTurner {
         return documents;
     }
 
-    private record Turn(TeiElement pageBreak, PageNumber number, String before) {
+    /** A page break with a number, and the number of the one before it. */
+    private record NumberedBreak(TeiElement pageBreak, PageNumber number, String before) {
         String label() {
             return pageBreak.attribute("n").strip();
         }
