@@ -58,7 +58,7 @@ public final class Edition {
     private final Map<String, Provenance> sources = new HashMap<>();
     private final Redirects redirects;
     private final Correspondence correspondence;
-    private final Ways ways;
+    private final Sequences sequences;
 
     private Edition(List<Contribution> read, Registers registers, CitedWorks citedWorks) {
         List<Volume> all = read.stream().map(Contribution::volume).toList();
@@ -74,7 +74,7 @@ public final class Edition {
                 .forEach(part -> parts.put(part.page(), part));
         allRegisters.forEach(this::noteCited);
         this.correspondence = Correspondence.of(documents());
-        this.ways = new Ways(documents(), correspondence);
+        this.sequences = new Sequences(documents(), correspondence);
         this.redirects =
                 new Redirects(this, read.stream().flatMap(one -> one.aliases().stream()).toList());
     }
@@ -237,9 +237,9 @@ public final class Edition {
         return volumes.stream().flatMap(volume -> volume.documents().stream()).toList();
     }
 
-    /** The ways on which a document has neighbours, besides the order of its volume. */
-    public List<Way> ways(Part document) {
-        return ways.of(document);
+    /** The sequences in which a document has neighbours, besides that of its volume. */
+    public List<Sequence> sequences(Part document) {
+        return sequences.of(document);
     }
 
     /** Who wrote to whom. */

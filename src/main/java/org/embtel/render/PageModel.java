@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.embtel.edition.PrintedBetween;
-import org.embtel.edition.Way;
+import org.embtel.edition.Sequence;
 import org.embtel.edition.letters.Correspondence;
 import org.embtel.edition.letters.Exchange;
 import org.embtel.edition.model.Anchor;
@@ -63,7 +63,7 @@ public sealed interface PageModel {
             Optional<Part> previous,
             Optional<Part> next,
             Optional<Rank> rank,
-            List<Way> ways,
+            List<Sequence> ways,
             Content content,
             List<Mentioned> mentioned,
             Optional<Chronology.Period> chronology,

@@ -159,7 +159,7 @@ public final class PageRenderer {
                 around.previous(),
                 around.next(),
                 order.rank(part),
-                around.others(edition.ways(part)),
+                around.others(edition.sequences(part)),
                 content(part, index, new PageTree(edition, volume, part, index, part.page())),
                 mentioned(volume, part),
                 chronology(part),

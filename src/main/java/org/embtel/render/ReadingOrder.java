@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.embtel.edition.Edition;
-import org.embtel.edition.Way;
+import org.embtel.edition.Sequence;
 import org.embtel.edition.model.Part;
 import org.embtel.edition.model.Volume;
 
@@ -85,9 +85,9 @@ final class ReadingOrder {
      */
     record Around(List<Part> path, Optional<Part> previous, Optional<Part> next) {
 
-        /** Those ways that do not merely follow this order. */
-        List<Way> others(List<Way> ways) {
-            return ways.stream()
+        /** Those sequences that do not merely follow this order. */
+        List<Sequence> others(List<Sequence> sequences) {
+            return sequences.stream()
                     .filter(way -> !way.before().equals(previous) || !way.after().equals(next))
                     .toList();
         }

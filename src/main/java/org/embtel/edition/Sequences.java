@@ -10,40 +10,40 @@ import org.embtel.edition.letters.Exchange;
 import org.embtel.edition.model.Anchor;
 import org.embtel.edition.model.Part;
 
-/** The ways through an edition besides the order of its volumes. */
-final class Ways {
+/** The sequences of documents in an edition besides that of its volumes. */
+final class Sequences {
 
-    private final Sequence byDate;
-    private final Map<String, Sequence> byCorrespondents = new HashMap<>();
+    private final OrderedDocuments byDate;
+    private final Map<String, OrderedDocuments> byCorrespondents = new HashMap<>();
 
-    /** The ways through documents, of which those without a date lie on none. */
-    Ways(List<Part> documents, Correspondence correspondence) {
+    /** The sequences of documents, of which those without a date are in none. */
+    Sequences(List<Part> documents, Correspondence correspondence) {
         this.byDate =
-                new Sequence(
+                new OrderedDocuments(
                         "By date",
                         Optional.empty(),
                         documents.stream().sorted(Part.BY_DATE).toList());
         for (Exchange one : correspondence.exchanges()) {
             byCorrespondents.put(
                     Exchange.key(one.letters().get(0)),
-                    new Sequence(
+                    new OrderedDocuments(
                             "Correspondence: " + one.name(),
                             Optional.of(correspondence.placeOf(one)),
                             one.letters()));
         }
     }
 
-    /** The ways on which a document has neighbours. */
-    List<Way> of(Part document) {
-        Sequence letters = byCorrespondents.get(Exchange.key(document));
+    /** The sequences in which a document has neighbours. */
+    List<Sequence> of(Part document) {
+        OrderedDocuments letters = byCorrespondents.get(Exchange.key(document));
         return Stream.of(Optional.of(byDate), Optional.ofNullable(letters))
                 .flatMap(Optional::stream)
-                .flatMap(sequence -> sequence.around(document).stream())
+                .flatMap(documents -> documents.around(document).stream())
                 .toList();
     }
 
     /** Documents one after another. */
-    private static final class Sequence {
+    private static final class OrderedDocuments {
 
         private final String name;
         private final Optional<Anchor> list;
@@ -51,7 +51,7 @@ final class Ways {
         private final Map<String, Integer> places = new HashMap<>();
 
         /** The dated ones among documents that are in the order of their dates. */
-        Sequence(String name, Optional<Anchor> list, List<Part> sorted) {
+        OrderedDocuments(String name, Optional<Anchor> list, List<Part> sorted) {
             this.name = name;
             this.list = list;
             this.documents = sorted.stream().filter(part -> part.date().isPresent()).toList();
@@ -60,11 +60,11 @@ final class Ways {
             }
         }
 
-        Optional<Way> around(Part document) {
+        Optional<Sequence> around(Part document) {
             Integer place = places.get(document.page());
             return place == null || documents.size() < 2
                     ? Optional.empty()
-                    : Optional.of(new Way(name, list, at(place - 1), at(place + 1)));
+                    : Optional.of(new Sequence(name, list, at(place - 1), at(place + 1)));
         }
 
         private Optional<Part> at(int place) {
