@@ -36,7 +36,7 @@ public final class VolumeReader {
     private final String key;
     private final Header header;
     private final Identifiers identifiers = new Identifiers();
-    private final NoteSorter sorter;
+    private final NoteClassifier noteClassifier;
     private final Map<Integer, PartBuilder> builders = new HashMap<>();
     private final Map<Integer, PartBuilder> moved = new HashMap<>();
     private final Map<Integer, Note> notes = new HashMap<>();
@@ -60,7 +60,7 @@ public final class VolumeReader {
                         .header()
                         .map(HeaderReader::read)
                         .orElseGet(() -> HeaderReader.read(transcription.root()));
-        this.sorter = new NoteSorter(elementsById(transcription.root()));
+        this.noteClassifier = new NoteClassifier(elementsById(transcription.root()));
         this.segment = Segmenter.segment(transcription.root());
         this.pages = PageBreakTracker.of(transcription, segment);
     }
@@ -241,12 +241,12 @@ public final class VolumeReader {
 
     private void addNote(TeiElement element, PartBuilder part, String id) {
         String mark = "*";
-        if (sorter.wantsLabel(element)) {
+        if (noteClassifier.wantsLabel(element)) {
             int count = unlabelled.merge(part, 1, Integer::sum);
             boolean counted = part.notes().stream().allMatch(note -> isCount(note.label()));
             mark = counted && !hasLabels(element) ? Integer.toString(count) : "*";
         }
-        Note note = sorter.sort(element, id, mark);
+        Note note = noteClassifier.classify(element, id, mark);
         notes.put(element.ordinal(), note);
         part.note(note);
     }

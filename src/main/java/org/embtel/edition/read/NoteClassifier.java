@@ -8,7 +8,7 @@ import org.embtel.source.TeiElement;
 import org.embtel.source.TeiText;
 
 /** Tells what each note is, from its attributes and its place. */
-final class NoteSorter {
+final class NoteClassifier {
 
     private static final Set<String> BLOCK_PARENTS =
             Set.of(
@@ -39,7 +39,7 @@ final class NoteSorter {
 
     private final Map<String, TeiElement> byId;
 
-    NoteSorter(Map<String, TeiElement> byId) {
+    NoteClassifier(Map<String, TeiElement> byId) {
         this.byId = byId;
     }
 
@@ -49,7 +49,7 @@ final class NoteSorter {
      * @param id the id chosen for it
      * @param unlabelled the mark for a note that has none of its own
      */
-    Note sort(TeiElement note, String id, String unlabelled) {
+    Note classify(TeiElement note, String id, String unlabelled) {
         boolean same = isSame(note);
         NoteKind kind = kind(note, same);
         String label = note.attribute("n").strip();
@@ -104,7 +104,7 @@ final class NoteSorter {
     }
 
     private static boolean isPartOfEntry(TeiElement note) {
-        return isNameless(note) && note.parent().filter(NoteSorter::isEntry).isPresent();
+        return isNameless(note) && note.parent().filter(NoteClassifier::isEntry).isPresent();
     }
 
     private static boolean isEntry(TeiElement element) {
