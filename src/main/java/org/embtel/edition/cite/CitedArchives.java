@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.embtel.edition.model.Entry;
 import org.embtel.edition.model.Part;
 import org.embtel.edition.model.RegisterKind;
-import org.embtel.edition.register.EntrySketch;
+import org.embtel.edition.register.DraftEntry;
 import org.embtel.edition.register.Mention;
 
 /** Makes the entries of archives and of classifications, of what documents say of themselves. */
@@ -37,10 +37,10 @@ final class CitedPapers {
         return new Mention(part, provenance.note(), "", words, "", "", false);
     }
 
-    private static EntrySketch archive(Provenance provenance) {
+    private static DraftEntry archive(Provenance provenance) {
         String papers = provenance.papers();
         String name = papers.isEmpty() ? provenance.archive() : papers;
-        return sketch(
+        return draft(
                 RegisterKind.ARCHIVES,
                 papers.isEmpty() ? "" : provenance.archive(),
                 name,
@@ -61,12 +61,12 @@ final class CitedPapers {
         return entries.find(RegisterKind.ARCHIVES, key);
     }
 
-    private static EntrySketch classification(Provenance provenance) {
+    private static DraftEntry classification(Provenance provenance) {
         String degree = provenance.classification();
-        return sketch(RegisterKind.CLASSIFICATIONS, "", degree, degree);
+        return draft(RegisterKind.CLASSIFICATIONS, "", degree, degree);
     }
 
-    private static EntrySketch sketch(RegisterKind kind, String group, String name, String key) {
-        return new EntrySketch(kind, key, group, name, name, "", Optional.empty());
+    private static DraftEntry draft(RegisterKind kind, String group, String name, String key) {
+        return new DraftEntry(kind, key, group, name, name, "", Optional.empty());
     }
 }

@@ -2,7 +2,7 @@ package org.embtel.edition.cite;
 
 import java.util.Optional;
 import org.embtel.edition.model.RegisterKind;
-import org.embtel.edition.register.EntrySketch;
+import org.embtel.edition.register.DraftEntry;
 import org.embtel.reference.LegalCitation;
 
 /** Makes the entries of treaties and laws, each under the compilation that prints it. */
@@ -10,9 +10,9 @@ final class CitedLaws {
 
     private CitedLaws() {}
 
-    static EntrySketch entry(LegalCitation law) {
+    static DraftEntry entry(LegalCitation law) {
         String abbreviation = law.compilation().abbreviation();
-        return new EntrySketch(
+        return new DraftEntry(
                 RegisterKind.TREATIES,
                 abbreviation + " " + law.volume() + " " + law.part() + " " + law.number(),
                 law.compilation().title() + " (" + abbreviation + ")",

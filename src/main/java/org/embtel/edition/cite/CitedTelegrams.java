@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.embtel.edition.model.DocumentDate;
 import org.embtel.edition.model.Part;
 import org.embtel.edition.model.RegisterKind;
-import org.embtel.edition.register.EntrySketch;
+import org.embtel.edition.register.DraftEntry;
 import org.embtel.reference.Telegram;
 
 /** Makes the entries of telegrams: those that are documents here, and those only cited. */
@@ -24,9 +24,9 @@ final class CitedTelegrams {
         return telegrams.find(citing, cited).flatMap(telegrams::of);
     }
 
-    EntrySketch entry(SentTelegram sent) {
+    DraftEntry entry(SentTelegram sent) {
         Ends ends = shown(telegrams.ends(sent));
-        return new EntrySketch(
+        return new DraftEntry(
                 RegisterKind.TELEGRAMS,
                 sent.part().page(),
                 ends.group(sent.series()),
@@ -36,7 +36,7 @@ final class CitedTelegrams {
                 Optional.of(sent.part()));
     }
 
-    EntrySketch entry(Part citing, Telegram cited) {
+    DraftEntry entry(Part citing, Telegram cited) {
         Ends ends = shown(telegrams.ends(citing, cited));
         String name =
                 ends.name(
@@ -44,7 +44,7 @@ final class CitedTelegrams {
                                 TelegramNames.designation(
                                         cited.medium(), cited.series(), cited.number())));
         String year = citing.date().map(date -> year(date.from())).orElse("");
-        return new EntrySketch(
+        return new DraftEntry(
                 RegisterKind.TELEGRAMS,
                 name + " " + year,
                 ends.group(cited.series()),

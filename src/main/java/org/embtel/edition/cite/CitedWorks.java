@@ -9,7 +9,7 @@ import org.embtel.edition.model.Entry;
 import org.embtel.edition.model.Part;
 import org.embtel.edition.model.RegisterKind;
 import org.embtel.edition.register.Definition;
-import org.embtel.edition.register.EntrySketch;
+import org.embtel.edition.register.DraftEntry;
 import org.embtel.edition.register.Registers;
 import org.embtel.reference.LegalCitation;
 import org.embtel.reference.Reference;
@@ -76,7 +76,7 @@ public final class CitedWorks {
         return Optional.empty();
     }
 
-    private EntrySketch telegram(Part citing, Telegram cited) {
+    private DraftEntry telegram(Part citing, Telegram cited) {
         return citedTelegrams
                 .printed(citing, cited)
                 .map(citedTelegrams::entry)

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.embtel.edition.model.Entry;
 import org.embtel.edition.model.RegisterKind;
-import org.embtel.edition.register.EntrySketch;
+import org.embtel.edition.register.DraftEntry;
 import org.embtel.edition.register.Mention;
 import org.embtel.edition.register.Registers;
 
@@ -22,9 +22,9 @@ final class RecognisedEntries {
         this.registers = registers;
     }
 
-    Entry of(EntrySketch sketch) {
+    Entry of(DraftEntry draft) {
         return entries.computeIfAbsent(
-                place(sketch.kind(), sketch.key()), unused -> registers.add(sketch));
+                place(draft.kind(), draft.key()), unused -> registers.add(draft));
     }
 
     Optional<Entry> find(RegisterKind kind, String key) {

@@ -54,24 +54,24 @@ public final class Registers {
     }
 
     /** Adds an entry that no volume defines. Two of one name are told apart by their ids. */
-    public Entry add(EntrySketch sketch) {
-        String slug = Slugs.of(sketch.name());
-        for (int copy = 2; !added.add(sketch.kind() + " " + slug); copy++) {
-            slug = Slugs.of(sketch.name()) + "-" + copy;
+    public Entry add(DraftEntry draft) {
+        String slug = Slugs.of(draft.name());
+        for (int copy = 2; !added.add(draft.kind() + " " + slug); copy++) {
+            slug = Slugs.of(draft.name()) + "-" + copy;
         }
-        boolean byLetter = cutByLetter.contains(sketch.kind()) && !sketch.group().isEmpty();
+        boolean byLetter = cutByLetter.contains(draft.kind()) && !draft.group().isEmpty();
         var entry =
                 new Entry(
-                        sketch.kind(),
-                        new Anchor(page(sketch.kind(), Slugs.of(sketch.group()), byLetter), slug),
-                        sketch.group(),
-                        sketch.order(),
-                        sketch.name(),
-                        sketch.description().isEmpty()
+                        draft.kind(),
+                        new Anchor(page(draft.kind(), Slugs.of(draft.group()), byLetter), slug),
+                        draft.group(),
+                        draft.order(),
+                        draft.name(),
+                        draft.description().isEmpty()
                                 ? List.of()
-                                : List.of(new Entry.Description(List.of(), sketch.description())),
+                                : List.of(new Entry.Description(List.of(), draft.description())),
                         List.of(),
-                        sketch.printed(),
+                        draft.printed(),
                         true);
         mentions.put(entry, new ArrayList<>());
         return entry;

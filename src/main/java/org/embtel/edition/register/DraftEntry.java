@@ -15,7 +15,7 @@ import org.embtel.edition.model.RegisterKind;
  * @param description what is said of it; may be empty
  * @param printed the document that it is, when the edition prints it
  */
-public record EntrySketch(
+public record DraftEntry(
         RegisterKind kind,
         String key,
         String group,
