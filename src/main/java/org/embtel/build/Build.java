@@ -18,8 +18,8 @@ import org.embtel.diagnostic.Place;
 import org.embtel.diagnostic.Severity;
 import org.embtel.edition.Edition;
 import org.embtel.edition.model.Volume;
-import org.embtel.edition.read.Contribution;
 import org.embtel.edition.read.ReadVolume;
+import org.embtel.edition.read.VolumeModel;
 import org.embtel.edition.read.VolumeReader;
 import org.embtel.publish.SiteWriter;
 import org.embtel.publish.Staging;
@@ -110,22 +110,22 @@ public final class Build {
 
     /** Pass one: what each file is. */
     private Edition edition(List<SourceFile> files, Reading reading, Workers workers) {
-        var read = workers.map(files, file -> contribution(file, reading));
-        var contributions = new ArrayList<Contribution>();
-        read.forEach(one -> one.ifPresent(contributions::add));
+        var read = workers.map(files, file -> model(file, reading));
+        var models = new ArrayList<VolumeModel>();
+        read.forEach(one -> one.ifPresent(models::add));
         if (findings.haveErrors()) {
             return null;
         }
-        Edition edition = Edition.of(contributions);
+        Edition edition = Edition.of(models);
         Addresses.check(edition, findings);
         Licences.check(edition, findings);
         return edition;
     }
 
-    private Optional<Contribution> contribution(SourceFile file, Reading reading) {
+    private Optional<VolumeModel> model(SourceFile file, Reading reading) {
         Optional<Transcription> transcription = reader.read(file, findings);
         transcription.ifPresent(read -> validator.validate(read, findings));
-        return transcription.map(read -> reading.of(read, findings).contribution());
+        return transcription.map(read -> reading.of(read, findings).model());
     }
 
     /** Pass two: the pages, audited one by one, and put in place if all are right. */
@@ -148,7 +148,8 @@ public final class Build {
                     Code.FOLDER_IN_USE,
                     Place.of(output.toString()),
                     "another build is writing this site; it was left to that one",
-                    "wait until it has ended and build again, or name another folder with --output");
+                    "wait until it has ended and build again, or name another folder with"
+                        + " --output");
         } catch (IOException | UncheckedIOException failure) {
             findings.add(
                     Code.CANNOT_WRITE,

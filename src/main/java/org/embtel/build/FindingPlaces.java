@@ -28,7 +28,7 @@ final class FindingPlaces {
         index = volume.read().index();
         elements = new ElementPlaces(transcription);
         volume.read()
-                .contribution()
+                .model()
                 .volume()
                 .text()
                 .all()

@@ -244,7 +244,7 @@ public final class LiveEdition implements AutoCloseable {
         if (findings.haveErrors()) {
             return new State(state.generation(), findings.sorted());
         }
-        Edition edition = Edition.of(sources.contributions());
+        Edition edition = Edition.of(sources.models());
         Addresses.check(edition, findings);
         Licences.check(edition, findings);
         return findings.haveErrors()

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.embtel.diagnostic.Diagnostic;
 import org.embtel.diagnostic.Findings;
-import org.embtel.edition.read.Contribution;
+import org.embtel.edition.read.VolumeModel;
 import org.embtel.source.SourceFile;
 import org.embtel.source.SourceFinder;
 import org.embtel.validate.Validator;
@@ -36,17 +36,17 @@ final class LiveSources {
     /**
      * What came of reading a file.
      *
-     * @param contribution nothing if it cannot be read
+     * @param model nothing if it cannot be read
      * @param checked what was found by the rules; empty while they have not been asked
      */
     record Reading(
             SourceFile file,
-            Optional<Contribution> contribution,
+            Optional<VolumeModel> model,
             List<Diagnostic> findings,
             Optional<List<Diagnostic>> checked) {
 
         Reading with(List<Diagnostic> found) {
-            return new Reading(file, contribution, findings, Optional.of(found));
+            return new Reading(file, model, findings, Optional.of(found));
         }
 
         Stream<Diagnostic> all() {
@@ -85,7 +85,7 @@ final class LiveSources {
         var reading =
                 new Reading(
                         file,
-                        volume.map(read -> read.read().contribution()),
+                        volume.map(read -> read.read().model()),
                         findings.sorted(),
                         volume.isPresent() ? Optional.empty() : Optional.of(List.of()));
         return readings.containsKey(file) ? reading : check(reading);
@@ -117,10 +117,10 @@ final class LiveSources {
     }
 
     /** What the files that could be read contribute, in the order of the edition. */
-    List<Contribution> contributions() {
-        var contributions = new ArrayList<Contribution>();
-        files.forEach(file -> readings.get(file).contribution().ifPresent(contributions::add));
-        return contributions;
+    List<VolumeModel> models() {
+        var models = new ArrayList<VolumeModel>();
+        files.forEach(file -> readings.get(file).model().ifPresent(models::add));
+        return models;
     }
 
     /** What was found in looking for the files, in reading them, and by the rules so far. */

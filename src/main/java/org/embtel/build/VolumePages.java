@@ -35,7 +35,7 @@ record VolumePages(
         Bookshelf books) {
 
     Volume volume() {
-        return read.contribution().volume();
+        return read.model().volume();
     }
 
     TreeIndex index() {

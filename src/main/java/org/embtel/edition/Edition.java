@@ -27,8 +27,8 @@ import org.embtel.edition.model.Part;
 import org.embtel.edition.model.RegisterKind;
 import org.embtel.edition.model.Target;
 import org.embtel.edition.model.Volume;
-import org.embtel.edition.read.Contribution;
 import org.embtel.edition.read.PartReading;
+import org.embtel.edition.read.VolumeModel;
 import org.embtel.edition.register.Definition;
 import org.embtel.edition.register.Register;
 import org.embtel.edition.register.Registers;
@@ -60,8 +60,8 @@ public final class Edition {
     private final Correspondence correspondence;
     private final Sequences sequences;
 
-    private Edition(List<Contribution> read, Registers registers, CitedWorks citedWorks) {
-        List<Volume> all = read.stream().map(Contribution::volume).toList();
+    private Edition(List<VolumeModel> read, Registers registers, CitedWorks citedWorks) {
+        List<Volume> all = read.stream().map(VolumeModel::volume).toList();
         this.volumes = all.stream().filter(volume -> !isHeaderOnly(volume)).toList();
         this.header = header(all);
         this.headers = all.stream().filter(Edition::isHeaderOnly).toList();
@@ -85,24 +85,24 @@ public final class Edition {
      * @param files at least one volume, in the order of the files; where each is one document, they
      *     are read by date
      */
-    public static Edition of(List<Contribution> files) {
-        List<Contribution> read = ordered(files);
+    public static Edition of(List<VolumeModel> files) {
+        List<VolumeModel> read = ordered(files);
         List<Definition> definitions =
                 read.stream().flatMap(one -> one.definitions().stream()).toList();
         Registers registers = Registers.join(definitions);
         read.stream()
-                .flatMap(Contribution::mentions)
+                .flatMap(VolumeModel::mentions)
                 .forEach(
                         one ->
                                 Pointers.entry(registers, one.volume(), one.pointer())
                                         .ifPresent(
                                                 entry -> registers.mention(entry, one.mention())));
-        List<SentTelegram> sent = read.stream().flatMap(Contribution::telegrams).toList();
+        List<SentTelegram> sent = read.stream().flatMap(VolumeModel::telegrams).toList();
         registers.expect(RegisterKind.TELEGRAMS, sent.size() + citedTelegrams(read));
         var telegrams = new Telegrams(sent);
         var neighbours =
                 new NeighbouringDocuments(
-                        read.stream().map(Contribution::volume).toList(), telegrams);
+                        read.stream().map(VolumeModel::volume).toList(), telegrams);
         var cited = new CitedWorks(telegrams, neighbours, registers, definitions);
         sent.forEach(cited::addSent);
         read.forEach(one -> one.recognised().forEach(cited::addCited));
@@ -110,10 +110,10 @@ public final class Edition {
         return new Edition(read, registers, cited);
     }
 
-    private static List<Contribution> ordered(List<Contribution> files) {
+    private static List<VolumeModel> ordered(List<VolumeModel> files) {
         boolean letters =
                 files.stream()
-                        .map(Contribution::volume)
+                        .map(VolumeModel::volume)
                         .allMatch(volume -> isHeaderOnly(volume) || volume.text().isDocument());
         return letters
                 ? files.stream()
@@ -122,14 +122,14 @@ public final class Edition {
                 : files;
     }
 
-    private static long citedTelegrams(List<Contribution> read) {
+    private static long citedTelegrams(List<VolumeModel> read) {
         return read.stream()
-                .flatMap(Contribution::recognised)
+                .flatMap(VolumeModel::recognised)
                 .filter(one -> one.reference() instanceof Telegram)
                 .count();
     }
 
-    private static void list(Contribution one, CitedWorks cited) {
+    private static void list(VolumeModel one, CitedWorks cited) {
         one.readings()
                 .forEach(
                         read ->

@@ -5,7 +5,7 @@ import org.embtel.edition.text.TreeIndex;
 /**
  * A volume just read: what is kept of it, and what is only of use while its tree is at hand.
  *
- * @param contribution what the edition keeps
+ * @param model what the edition keeps
  * @param index how its elements become pages
  */
-public record ReadVolume(Contribution contribution, TreeIndex index) {}
+public record ReadVolume(VolumeModel model, TreeIndex index) {}

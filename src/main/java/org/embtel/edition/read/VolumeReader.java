@@ -125,7 +125,7 @@ public final class VolumeReader {
                         anchors,
                         PointerPrefixes.read(transcription, findings));
         return new ReadVolume(
-                Contributor.contribution(volume, transcription, index, before, recognising), index);
+                VolumeTextReader.read(volume, transcription, index, before, recognising), index);
     }
 
     private PartBuilder open(Segment segment) {

@@ -58,8 +58,8 @@ class SameSourceTest {
                 "1960-03-12",
                 "Text.<note n='1'>" + note + "</note>");
         ReadVolume read = volume.read();
-        Part part = read.contribution().volume().documents().get(0);
-        return Edition.of(List.of(read.contribution())).recognisedIn(part, read.index()).stream()
+        Part part = read.model().volume().documents().get(0);
+        return Edition.of(List.of(read.model())).recognisedIn(part, read.index()).stream()
                 .filter(link -> link.target() instanceof Target.Registered)
                 .map(link -> ((Target.Registered) link.target()).entry())
                 .filter(entry -> entry.kind() == RegisterKind.ARCHIVES)

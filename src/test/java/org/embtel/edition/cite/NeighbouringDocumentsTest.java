@@ -57,8 +57,8 @@ class NeighbouringDocumentsTest {
                 "1960-03-05",
                 "Text.<note n='4' xml:id='d3fn4'>Note.</note>");
         ReadVolume read = volume.read();
-        Part part = read.contribution().volume().documents().get(1);
-        return Edition.of(List.of(read.contribution())).recognisedIn(part, read.index()).stream()
+        Part part = read.model().volume().documents().get(1);
+        return Edition.of(List.of(read.model())).recognisedIn(part, read.index()).stream()
                 .filter(link -> link.target() instanceof Target.Inside)
                 .map(link -> ((Target.Inside) link.target()).anchor())
                 .map(to -> to.page().replaceAll(".*/|\\.html", "") + id(to))

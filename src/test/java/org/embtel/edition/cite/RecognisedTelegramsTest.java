@@ -115,7 +115,7 @@ class RecognisedTelegramsTest {
     /** The recognised links of a document, each as its words and the document it leads to. */
     private List<String> links(String id) {
         ReadVolume read = volume().read();
-        var telegrams = new Telegrams(read.contribution().telegrams().toList());
+        var telegrams = new Telegrams(read.model().telegrams().toList());
         Part part = part(read, id);
         var links = new ArrayList<String>();
         for (var found :
@@ -129,7 +129,7 @@ class RecognisedTelegramsTest {
     }
 
     private static Part part(ReadVolume read, String id) {
-        return read.contribution().volume().documents().stream()
+        return read.model().volume().documents().stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElseThrow();

@@ -60,7 +60,7 @@ public final class SourceNoteMeasure {
     }
 
     private void measure(ReadVolume read) {
-        for (Part part : read.contribution().volume().documents()) {
+        for (Part part : read.model().volume().documents()) {
             List<Block> blocks = Blocks.of(part, read.index());
             blocks.stream()
                     .filter(SourceNotes::isSourceNote)

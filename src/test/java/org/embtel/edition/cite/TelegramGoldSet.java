@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.embtel.diagnostic.Findings;
 import org.embtel.edition.model.Part;
-import org.embtel.edition.read.Contribution;
 import org.embtel.edition.read.ReadVolume;
+import org.embtel.edition.read.VolumeModel;
 import org.embtel.edition.read.VolumeReader;
 import org.embtel.edition.text.Block;
 import org.embtel.edition.text.Blocks;
@@ -85,7 +85,7 @@ public final class TelegramGoldSet {
     }
 
     private void measure(ReadVolume read) {
-        Contribution volume = read.contribution();
+        VolumeModel volume = read.model();
         var telegrams = new Telegrams(volume.telegrams().toList());
         for (Part part : volume.volume().documents()) {
             List<Block> blocks = Blocks.of(part, read.index());

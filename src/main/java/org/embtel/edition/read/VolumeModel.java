@@ -10,14 +10,14 @@ import org.embtel.edition.register.Definition;
 import org.embtel.edition.register.PointedMention;
 
 /**
- * What one volume gives to the edition; its tree is not kept.
+ * What the edition keeps of one volume when the tree is gone.
  *
  * @param volume the volume
  * @param definitions the register entries it defines
  * @param readings what its parts say, in the order of the volume
  * @param aliases the addresses that it had before
  */
-public record Contribution(
+public record VolumeModel(
         Volume volume,
         List<Definition> definitions,
         List<PartReading> readings,

@@ -13,14 +13,14 @@ import org.embtel.edition.text.TreeIndex;
  * The last reading of a file that is read again after a correction: most of its parts are the same,
  * and say the same.
  */
-final class EarlierReading {
+final class PreviousReading {
 
     private final TreeIndex index;
     private final Map<String, PartReading> byPage = new HashMap<>();
 
-    EarlierReading(ReadVolume volume) {
+    PreviousReading(ReadVolume volume) {
         index = volume.index();
-        volume.contribution().readings().forEach(one -> byPage.putIfAbsent(one.part().page(), one));
+        volume.model().readings().forEach(one -> byPage.putIfAbsent(one.part().page(), one));
     }
 
     /** What a part said then; empty unless it is certain to say the same now. */

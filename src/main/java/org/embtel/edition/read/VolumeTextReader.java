@@ -16,23 +16,23 @@ import org.embtel.edition.text.TreeIndex;
 import org.embtel.source.Transcription;
 
 /** Reads the running text of a volume for what it mentions and cites. */
-final class Contributor {
+final class VolumeTextReader {
 
-    private Contributor() {}
+    private VolumeTextReader() {}
 
     /**
-     * What a volume gives.
+     * The model of a volume, with what its text says.
      *
      * @param before the last reading of the same file, if there was one
      * @param recognising whether to look in the prose for what it cites
      */
-    static Contribution contribution(
+    static VolumeModel read(
             Volume volume,
             Transcription transcription,
             TreeIndex index,
             Optional<ReadVolume> before,
             boolean recognising) {
-        Optional<EarlierReading> earlier = before.map(EarlierReading::new);
+        Optional<PreviousReading> earlier = before.map(PreviousReading::new);
         List<PartReading> readings =
                 volume.text()
                         .all()
@@ -51,7 +51,7 @@ final class Contributor {
                                                                                 part,
                                                                                 index)))
                         .toList();
-        return new Contribution(
+        return new VolumeModel(
                 volume,
                 DefinitionFinder.find(transcription.root(), volume.key()),
                 readings,
