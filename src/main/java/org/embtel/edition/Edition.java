@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.embtel.diagnostic.Findings;
+import org.embtel.edition.cite.AdjacentDocuments;
 import org.embtel.edition.cite.CitedWorks;
-import org.embtel.edition.cite.NeighbouringDocuments;
 import org.embtel.edition.cite.Provenance;
 import org.embtel.edition.cite.RecognisedLink;
 import org.embtel.edition.cite.RecognisedLinks;
@@ -101,8 +101,7 @@ public final class Edition {
         registers.expect(RegisterKind.TELEGRAMS, sent.size() + citedTelegrams(read));
         var telegrams = new Telegrams(sent);
         var neighbours =
-                new NeighbouringDocuments(
-                        read.stream().map(VolumeModel::volume).toList(), telegrams);
+                new AdjacentDocuments(read.stream().map(VolumeModel::volume).toList(), telegrams);
         var cited = new CitedWorks(telegrams, neighbours, registers, definitions);
         sent.forEach(cited::addSent);
         read.forEach(one -> one.recognised().forEach(cited::addCited));

@@ -14,25 +14,26 @@ import org.embtel.edition.model.Part;
  * @param earlier the date of the last dated one before it
  * @param later the date of the first dated one after it
  */
-public record PrintedBetween(Optional<DocumentDate> earlier, Optional<DocumentDate> later) {
+public record SurroundingDates(Optional<DocumentDate> earlier, Optional<DocumentDate> later) {
 
     /** By the pages of the documents; those with no dated one beside them are left out. */
-    public static Map<String, PrintedBetween> of(Edition edition) {
-        var places = new HashMap<String, PrintedBetween>();
+    public static Map<String, SurroundingDates> of(Edition edition) {
+        var byPage = new HashMap<String, SurroundingDates>();
         edition.volumes().stream()
                 .flatMap(volume -> volume.text().all())
-                .forEach(part -> within(part.parts(), places));
-        return places;
+                .forEach(part -> within(part.parts(), byPage));
+        return byPage;
     }
 
-    private static void within(List<Part> parts, Map<String, PrintedBetween> places) {
+    private static void within(List<Part> parts, Map<String, SurroundingDates> byPage) {
         List<Part> documents = parts.stream().filter(Part::isDocument).toList();
         for (int i = 0; i < documents.size(); i++) {
             Part document = documents.get(i);
             if (document.date().isEmpty()) {
-                var place = new PrintedBetween(last(documents.subList(0, i)), first(documents, i));
-                if (place.isKnown()) {
-                    places.put(document.page(), place);
+                var dates =
+                        new SurroundingDates(last(documents.subList(0, i)), first(documents, i));
+                if (dates.isKnown()) {
+                    byPage.put(document.page(), dates);
                 }
             }
         }

@@ -8,7 +8,7 @@ import org.embtel.reference.Telegram.Medium;
 import org.embtel.reference.Telegram.Sender;
 
 /** Numbers whose owner alone is named: "your 485", "Rangoon's 837", "State 178919", "CA-7021". */
-final class BareNumbers implements Form {
+final class BareNumbers implements ReferenceForm {
 
     private static final List<String> SIGNS =
             List.of("ur", "my", "'s", "s'", "State", "CA", "No.", "number");
@@ -19,7 +19,7 @@ final class BareNumbers implements Form {
                             + "|(?<post>Embassy's|Legation's|Mission's)"
                             + "|(?<department>Department's|Dept's)"
                             + "|(?<place>"
-                            + Pieces.PLACE
+                            + PatternParts.PLACE
                             + ")(?:'s|(?<=s)'))(?= (?:No\\. |number )?\\d{1,6}Z?\\b)");
 
     /** What a telegram does, and a thing counted does not. */
@@ -37,7 +37,7 @@ final class BareNumbers implements Form {
             Pattern.compile(
                     " (?:No\\. |number )?(?:\\d{6}Z\\b|\\d{1,6}(?:$|[.,;:)\\]?](?!\\d)"
                             + "|-(?=\\p{L})| [(\\[]| (?:"
-                            + Pieces.MONTH
+                            + PatternParts.MONTH
                             + "|and|or|but|if|when|before|after|since|to|from|of|re|for|in|on"
                             + "|by|at|via|with|through|regarding|concerning|requesting"
                             + "|reporting|that|this|which|we|you|he|it|they|is|was|are|were"
@@ -63,13 +63,13 @@ final class BareNumbers implements Form {
             Pattern.compile("\\b(?=CA(?:-\\d{1,5}| \\d{2,4})\\b)");
 
     @Override
-    public boolean mayBeIn(PlainText text) {
+    public boolean mayBeIn(NormalizedText text) {
         return text.hasNumberAfter(SIGNS);
     }
 
     @Override
-    public List<Mention> in(PlainText text) {
-        List<Mention> found = new ArrayList<>();
+    public List<ReferenceSpan> in(NormalizedText text) {
+        List<ReferenceSpan> found = new ArrayList<>();
         Matcher owner = text.matcher(OWNER);
         while (owner.find()) {
             if (standsForTelegram(text, owner)) {
@@ -87,12 +87,12 @@ final class BareNumbers implements Form {
         return found;
     }
 
-    private static boolean standsForTelegram(PlainText text, Matcher owner) {
+    private static boolean standsForTelegram(NormalizedText text, Matcher owner) {
         return text.at(owner.end(), NO_COUNT).lookingAt()
                 && !text.at(owner.end(), YEAR).lookingAt();
     }
 
-    private static List<Mention> read(PlainText text, Matcher word, Telegram common) {
+    private static List<ReferenceSpan> read(NormalizedText text, Matcher word, Telegram common) {
         return NumberList.read(text, word.start(), word.end(), false, common);
     }
 

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.embtel.reference.FileNumber.Kind;
 
 /** "611.61/5-957", "Central Files 1967-69, POL 19 BONIN IS", "P800100-1855", "Lot 64 D 199". */
-final class FileNumbers implements Form {
+final class FileNumbers implements ReferenceForm {
 
     /**
      * How a filing system numbers.
@@ -55,13 +55,13 @@ final class FileNumbers implements Form {
     private static final Pattern BLANKS_AROUND_MARKS = Pattern.compile(" ?([/.-]) ?");
 
     @Override
-    public boolean mayBeIn(PlainText text) {
+    public boolean mayBeIn(NormalizedText text) {
         return NUMBERINGS.stream().anyMatch(numbering -> text.chars().contains(numbering.sign()));
     }
 
     @Override
-    public List<Mention> in(PlainText text) {
-        List<Mention> found = new ArrayList<>();
+    public List<ReferenceSpan> in(NormalizedText text) {
+        List<ReferenceSpan> found = new ArrayList<>();
         for (Numbering numbering : NUMBERINGS) {
             if (text.chars().contains(numbering.sign())) {
                 addAll(text, numbering, found);
@@ -70,12 +70,13 @@ final class FileNumbers implements Form {
         return found;
     }
 
-    private static void addAll(PlainText text, Numbering numbering, List<Mention> found) {
+    private static void addAll(
+            NormalizedText text, Numbering numbering, List<ReferenceSpan> found) {
         Matcher file = text.matcher(numbering.pattern());
         while (file.find()) {
             String number = normalised(numbering.kind(), file.group("file"));
             found.add(
-                    new Mention(
+                    new ReferenceSpan(
                             file.start("file"),
                             file.end("file"),
                             new FileNumber(numbering.kind(), number)));

@@ -44,7 +44,7 @@ public final class Markings {
      * @return none when there are other words in the paragraph
      */
     public static List<String> in(String paragraph) {
-        String plain = PlainText.of(paragraph).chars();
+        String plain = NormalizedText.of(paragraph).chars();
         List<String> found = new ArrayList<>();
         Matcher marking = MARKING.matcher(plain);
         int at = 0;

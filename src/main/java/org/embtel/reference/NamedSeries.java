@@ -10,7 +10,7 @@ import org.embtel.reference.Telegram.Medium;
 import org.embtel.reference.Telegram.Sender;
 
 /** Series with a name and numbers of their own: "Dulte 15", "Poltos 132 and 133", "Polto A-412". */
-final class NamedSeries implements Form {
+final class NamedSeries implements ReferenceForm {
 
     /** The names, as regular expression: conferences, delegations and agencies, 1945 to 1980. */
     static final String NAMES =
@@ -38,13 +38,13 @@ final class NamedSeries implements Form {
                             + "(?:ular(?<plural2>s)?|\\.)?))?(?= )");
 
     @Override
-    public boolean mayBeIn(PlainText text) {
+    public boolean mayBeIn(NormalizedText text) {
         return text.hasNumberAfter(SIGNS);
     }
 
     @Override
-    public List<Mention> in(PlainText text) {
-        List<Mention> found = new ArrayList<>();
+    public List<ReferenceSpan> in(NormalizedText text) {
+        List<ReferenceSpan> found = new ArrayList<>();
         Matcher name = text.matcher(NAME);
         while (name.find()) {
             boolean plural = name.group("plural") != null || name.group("plural2") != null;

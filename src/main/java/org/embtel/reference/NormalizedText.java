@@ -9,14 +9,14 @@ import java.util.regex.Pattern;
  *
  * @param chars the text with one kind of hyphen, apostrophe and blank
  */
-record PlainText(String chars) {
+record NormalizedText(String chars) {
 
-    static PlainText of(String text) {
+    static NormalizedText of(String text) {
         StringBuilder plain = new StringBuilder(text);
         for (int i = 0; i < plain.length(); i++) {
             plain.setCharAt(i, plain(plain.charAt(i)));
         }
-        return new PlainText(plain.toString());
+        return new NormalizedText(plain.toString());
     }
 
     private static char plain(char c) {

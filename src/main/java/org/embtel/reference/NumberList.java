@@ -22,17 +22,17 @@ final class NumberList {
     private static final Pattern DATE =
             Pattern.compile(
                     ",?(?: of| dated)? (?<date>"
-                            + Pieces.DATE
+                            + PatternParts.DATE
                             + ")(?! and (?:"
-                            + Pieces.MONTH
+                            + PatternParts.MONTH
                             + " \\d|\\d{1,2}\\b(?! "
-                            + Pieces.MONTH
+                            + PatternParts.MONTH
                             + ")))");
 
     private static final Pattern FROM =
-            Pattern.compile(",? [Ff]rom (?:the )?(?<place>" + Pieces.OFFICE + ")(?!\\p{L})");
+            Pattern.compile(",? [Ff]rom (?:the )?(?<place>" + PatternParts.OFFICE + ")(?!\\p{L})");
     private static final Pattern TO =
-            Pattern.compile(",? [Tt]o (?:the )?(?<place>" + Pieces.OFFICE + ")(?!\\p{L})");
+            Pattern.compile(",? [Tt]o (?:the )?(?<place>" + PatternParts.OFFICE + ")(?!\\p{L})");
 
     private static final Pattern SEPARATOR =
             Pattern.compile(",? (?:and|or)|,|;| &| through|-(?=\\d)");
@@ -40,16 +40,18 @@ final class NumberList {
     /** What may follow a further number when the word before the list is singular. */
     private static final Pattern CERTAIN_END =
             Pattern.compile(
-                    " ?(?:[,;.:)\\]]|$|and \\d|or \\d|from |to \\p{Lu}|" + Pieces.MONTH + "\\b)");
+                    " ?(?:[,;.:)\\]]|$|and \\d|or \\d|from |to \\p{Lu}|"
+                            + PatternParts.MONTH
+                            + "\\b)");
 
     /** A list of more numbers than this is a table; it is cut there. */
     private static final int MAX_NUMBERS = 50;
 
-    private final PlainText text;
+    private final NormalizedText text;
     private final boolean plural;
-    private final List<Mention> mentions = new ArrayList<>();
+    private final List<ReferenceSpan> mentions = new ArrayList<>();
 
-    private NumberList(PlainText text, boolean plural) {
+    private NumberList(NormalizedText text, boolean plural) {
         this.text = text;
         this.plural = plural;
     }
@@ -63,7 +65,8 @@ final class NumberList {
      * @param common what the word before the list says of all of them
      * @return a mention for each number, none when there is no number
      */
-    static List<Mention> read(PlainText text, int start, int at, boolean plural, Telegram common) {
+    static List<ReferenceSpan> read(
+            NormalizedText text, int start, int at, boolean plural, Telegram common) {
         NumberList list = new NumberList(text, plural);
         list.readFrom(start, at, common);
         return list.withSharedPlaces();
@@ -73,7 +76,7 @@ final class NumberList {
         Matcher number = text.at(at, NUMBER);
         while (mentions.size() < MAX_NUMBERS && number.lookingAt()) {
             int first = mentions.isEmpty() ? start : number.start("item");
-            Mention mention = described(first, number, common);
+            ReferenceSpan mention = described(first, number, common);
             if (isDoubtful(mention, number.end())) {
                 return;
             }
@@ -87,7 +90,7 @@ final class NumberList {
     }
 
     /** A further number may be a day ("August 7 and 19") or a count of something else. */
-    private boolean isDoubtful(Mention mention, int numberEnd) {
+    private boolean isDoubtful(ReferenceSpan mention, int numberEnd) {
         if (mentions.isEmpty()) {
             return false;
         }
@@ -103,7 +106,7 @@ final class NumberList {
         return (Telegram) mentions.get(mentions.size() - 1).reference();
     }
 
-    private Mention described(int start, Matcher number, Telegram common) {
+    private ReferenceSpan described(int start, Matcher number, Telegram common) {
         Telegram telegram = common.numbered(series(number, common), number(number));
         int end = number.end();
         for (int detail = 0; detail < 3; detail++) {
@@ -119,7 +122,7 @@ final class NumberList {
             }
             end = next.end();
         }
-        return new Mention(start, end, telegram);
+        return new ReferenceSpan(start, end, telegram);
     }
 
     /** An editor's correction in brackets, "72 [27]", is the number meant. */
@@ -141,14 +144,14 @@ final class NumberList {
     }
 
     /** In "1235, 1342 and 1482 from Warsaw" all three are from Warsaw. */
-    private List<Mention> withSharedPlaces() {
+    private List<ReferenceSpan> withSharedPlaces() {
         for (int i = mentions.size() - 2; i >= 0; i--) {
-            Mention mention = mentions.get(i);
+            ReferenceSpan mention = mentions.get(i);
             Telegram here = (Telegram) mention.reference();
             Telegram next = (Telegram) mentions.get(i + 1).reference();
             if (here.from().isEmpty() && here.to().isEmpty()) {
                 Telegram shared = here.from(next.from()).to(next.to());
-                mentions.set(i, new Mention(mention.start(), mention.end(), shared));
+                mentions.set(i, new ReferenceSpan(mention.start(), mention.end(), shared));
             }
         }
         return mentions;

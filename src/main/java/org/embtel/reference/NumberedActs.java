@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Treaties and laws by the number of the act: "TIAS No. 2762", "EAS 493", "Public Law 480". */
-final class NumberedActs implements Form {
+final class NumberedActs implements ReferenceForm {
 
     private static final List<String> SIGNS =
             List.of(
@@ -73,13 +73,13 @@ final class NumberedActs implements Form {
             Pattern.compile(",? and (?<number>\\d{3,5})(?=$|[.,;)\\]])|, (?<next>\\d{3,5})(?=,)");
 
     @Override
-    public boolean mayBeIn(PlainText text) {
+    public boolean mayBeIn(NormalizedText text) {
         return text.hasAny(SIGNS);
     }
 
     @Override
-    public List<Mention> in(PlainText text) {
-        List<Mention> found = new ArrayList<>();
+    public List<ReferenceSpan> in(NormalizedText text) {
+        List<ReferenceSpan> found = new ArrayList<>();
         for (Series series : SERIES) {
             Matcher act = text.matcher(series.pattern());
             while (act.find()) {
@@ -92,7 +92,7 @@ final class NumberedActs implements Form {
 
     /** Only treaties come in lists: after a law, "and 1954" is likelier a year. */
     private static void addFurther(
-            PlainText text, int at, Compilation compilation, List<Mention> found) {
+            NormalizedText text, int at, Compilation compilation, List<ReferenceSpan> found) {
         if (compilation != Compilation.TIAS) {
             return;
         }
@@ -104,8 +104,9 @@ final class NumberedActs implements Form {
         }
     }
 
-    private static Mention mention(int start, Matcher act, String group, Compilation compilation) {
+    private static ReferenceSpan mention(
+            int start, Matcher act, String group, Compilation compilation) {
         LegalCitation citation = new LegalCitation(compilation, "", "", act.group(group));
-        return new Mention(start, act.end(group), citation);
+        return new ReferenceSpan(start, act.end(group), citation);
     }
 }

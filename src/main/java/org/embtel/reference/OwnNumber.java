@@ -50,7 +50,7 @@ public record OwnNumber(String series, String number) {
      */
     public static Optional<OwnNumber> inText(List<String> paragraphs) {
         for (int i = 0; i < Math.min(paragraphs.size(), FIRST_PARAGRAPHS); i++) {
-            String paragraph = PlainText.of(paragraphs.get(i)).chars().strip();
+            String paragraph = NormalizedText.of(paragraphs.get(i)).chars().strip();
             Matcher number = NUMBER.matcher(paragraph);
             if (number.matches()) {
                 return beginsList(number, paragraphs.subList(i + 1, paragraphs.size()))
@@ -72,12 +72,12 @@ public record OwnNumber(String series, String number) {
     }
 
     /** Whether a mention is not a citation but this number itself, heading its paragraph. */
-    public boolean isIn(Mention mention) {
+    public boolean isIn(ReferenceSpan mention) {
         return mention.start() == 0 && is(mention);
     }
 
     /** Whether a mention is of this number, wherever it stands. */
-    public boolean is(Mention mention) {
+    public boolean is(ReferenceSpan mention) {
         return mention.reference() instanceof Telegram telegram
                 && telegram.number().equals(number)
                 && telegram.series().equals(series);

@@ -1,7 +1,7 @@
 package org.embtel.reference;
 
-/** The pieces of pattern that several forms share. All expect {@link PlainText}. */
-final class Pieces {
+/** The pieces of pattern that several forms share. All expect {@link NormalizedText}. */
+final class PatternParts {
 
     static final String MONTH =
             "(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?"
@@ -15,8 +15,8 @@ final class Pieces {
     private static final String NO_PLACE =
             "(?!(?:"
                     + MONTH
-                    + "|See|Re|Ref|Refs|Reference|References|In|From|To|By|For|On|Of|At|And"
-                    + "|Or|As|If|The(?! Hague)|This|That|These|Those|Both|Two|Three|Another"
+                    + "|See|Re|Ref|Refs|Reference|References|In|From|To|By|For|On|Of|At|And|Or|As|If|The(?!"
+                    + " Hague)|This|That|These|Those|Both|Two|Three|Another"
                     + "|Any|No|One|Also|Although|Your|My|Our|His|Their|Its|Same|Separate"
                     + "|Secret|Urgent|Draft|Joint|Such|All|Certain|Circular|Incoming|Outgoing"
                     + "|Subject|Sent|Text|Copy|Copies|With|Under|While|President|Secretary"
@@ -48,5 +48,5 @@ final class Pieces {
                     + PLACE
                     + ")";
 
-    private Pieces() {}
+    private PatternParts() {}
 }

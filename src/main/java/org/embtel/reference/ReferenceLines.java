@@ -8,7 +8,7 @@ import org.embtel.reference.Telegram.Medium;
 import org.embtel.reference.Telegram.Sender;
 
 /** The telegrams a telegram refers to in its opening: "Ref: A) Nicosia 2644 B) Ankara 3187". */
-final class ReferenceLines implements Form {
+final class ReferenceLines implements ReferenceForm {
 
     private static final List<String> SIGNS =
             List.of("ef: ", "efs: ", "eference: ", "eferences: ", "EF: ", "EFS: ");
@@ -19,19 +19,19 @@ final class ReferenceLines implements Form {
             Pattern.compile(
                     "(?:[,;]? (?:and )?)?(?:\\(?[A-Za-z](?:\\) ?|\\. |-))?"
                             + "(?<place>"
-                            + Pieces.PLACE
+                            + PatternParts.PLACE
                             + ")(?:'s?)?(?= \\d{1,6}\\b(?! \\p{Ll}))");
 
     private static final int MAX_ENTRIES = 26;
 
     @Override
-    public boolean mayBeIn(PlainText text) {
+    public boolean mayBeIn(NormalizedText text) {
         return text.hasAny(SIGNS);
     }
 
     @Override
-    public List<Mention> in(PlainText text) {
-        List<Mention> found = new ArrayList<>();
+    public List<ReferenceSpan> in(NormalizedText text) {
+        List<ReferenceSpan> found = new ArrayList<>();
         Matcher opening = text.matcher(OPENING);
         while (opening.find()) {
             readEntries(text, opening.end(), found);
@@ -39,10 +39,10 @@ final class ReferenceLines implements Form {
         return found;
     }
 
-    private static void readEntries(PlainText text, int at, List<Mention> found) {
+    private static void readEntries(NormalizedText text, int at, List<ReferenceSpan> found) {
         Matcher entry = text.at(at, ENTRY);
         for (int i = 0; i < MAX_ENTRIES && entry.lookingAt(); i++) {
-            List<Mention> mentions =
+            List<ReferenceSpan> mentions =
                     NumberList.read(text, entry.start("place"), entry.end(), false, from(entry));
             if (mentions.isEmpty()) {
                 return;

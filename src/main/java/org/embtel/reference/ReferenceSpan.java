@@ -7,9 +7,9 @@ package org.embtel.reference;
  * @param end offset after its last character
  * @param reference what it points to
  */
-public record Mention(int start, int end, Reference reference) {
+public record ReferenceSpan(int start, int end, Reference reference) {
 
-    public Mention {
+    public ReferenceSpan {
         if (start < 0 || end <= start) {
             throw new IllegalArgumentException("not a span: " + start + " to " + end);
         }

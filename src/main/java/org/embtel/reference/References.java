@@ -8,15 +8,15 @@ import java.util.List;
  * Finds what running text cites.
  *
  * <pre>{@code
- * for (Mention mention : References.in("2508. Reference: Embassy telegrams 2506 and 2507.")) {
- *     System.out.println(mention.reference()); // Telegram[... number=2506 ...], then 2507
+ * for (ReferenceSpan span : References.in("2508. Reference: Embassy telegrams 2506 and 2507.")) {
+ *     System.out.println(span.reference()); // Telegram[... number=2506 ...], then 2507
  * }
  * }</pre>
  */
 public final class References {
 
     /** In order of precedence: of two mentions that begin together, the first form wins. */
-    private static final List<Form> FORMS =
+    private static final List<ReferenceForm> FORMS =
             List.of(
                     new TelegraphicWords(),
                     new NamedSeries(),
@@ -26,7 +26,7 @@ public final class References {
                     new VolumeCitations(),
                     new NumberedActs(),
                     new FileNumbers(),
-                    new NeighbourWords());
+                    new RelativeReferences());
 
     private References() {}
 
@@ -36,22 +36,22 @@ public final class References {
      *
      * @param text running text without its notes, white space collapsed
      */
-    public static List<Mention> in(String text) {
-        PlainText plain = PlainText.of(text);
-        List<Mention> found = new ArrayList<>();
-        for (Form form : FORMS) {
+    public static List<ReferenceSpan> in(String text) {
+        NormalizedText plain = NormalizedText.of(text);
+        List<ReferenceSpan> found = new ArrayList<>();
+        for (ReferenceForm form : FORMS) {
             if (form.mayBeIn(plain)) {
                 found.addAll(form.in(plain));
             }
         }
-        found.sort(Comparator.comparingInt(Mention::start));
+        found.sort(Comparator.comparingInt(ReferenceSpan::start));
         return withoutOverlaps(found);
     }
 
-    private static List<Mention> withoutOverlaps(List<Mention> ordered) {
-        List<Mention> kept = new ArrayList<>();
+    private static List<ReferenceSpan> withoutOverlaps(List<ReferenceSpan> ordered) {
+        List<ReferenceSpan> kept = new ArrayList<>();
         int free = 0;
-        for (Mention mention : ordered) {
+        for (ReferenceSpan mention : ordered) {
             if (mention.start() >= free) {
                 kept.add(mention);
                 free = mention.end();

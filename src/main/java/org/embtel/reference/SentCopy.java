@@ -16,7 +16,7 @@ public record SentCopy(Office to, OwnNumber number) {
 
     private static final String AS =
             "(?:the )?(?<place>"
-                    + Pieces.OFFICE
+                    + PatternParts.OFFICE
                     + ")(?: Conference)?(?: for information)? as (?:[Tt]elegram )?(?:No\\. ?)?"
                     + "(?:(?<series>(?i:"
                     + NamedSeries.NAMES
@@ -30,7 +30,7 @@ public record SentCopy(Office to, OwnNumber number) {
     /** The copies that a note on the sending of a telegram numbers. */
     public static List<SentCopy> in(String note) {
         List<SentCopy> copies = new ArrayList<>();
-        PlainText text = PlainText.of(note);
+        NormalizedText text = NormalizedText.of(note);
         Matcher first = text.matcher(FIRST);
         while (first.find()) {
             copies.add(of(first));

@@ -81,12 +81,12 @@ final class SourceNoteParser {
 
     private SourceNoteParser(String text) {
         this.text = text;
-        this.plain = PlainText.of(text).chars();
+        this.plain = NormalizedText.of(text).chars();
     }
 
     static Optional<SourceNote> parse(String note) {
         String words = note.strip();
-        Matcher start = START.matcher(PlainText.of(words).chars());
+        Matcher start = START.matcher(NormalizedText.of(words).chars());
         if (start.find()) {
             int end = words.endsWith("]") ? words.length() - 1 : words.length();
             return Optional.of(new SourceNoteParser(words.substring(start.end(), end)).newStyle());
@@ -136,7 +136,7 @@ final class SourceNoteParser {
             String location, List<String> markings, String drafting, String transmission) {
         Matcher archive = ARCHIVE.matcher(location);
         int archiveEnd = archive.lookingAt() ? archive.end() : location.length();
-        Optional<Mention> file = file(location);
+        Optional<ReferenceSpan> file = file(location);
         boolean fileLast = file.isPresent() && file.get().end() == location.length();
         int collectionEnd = fileLast ? file.get().start() : location.length();
         return new SourceNote(
@@ -155,7 +155,7 @@ final class SourceNoteParser {
             return Optional.empty();
         }
         String place = text.substring(0, old.end("place"));
-        Optional<Mention> file = file(place);
+        Optional<ReferenceSpan> file = file(place);
         boolean says = old.group("form") != null || RECORDS.matcher(place).matches();
         if (file.isEmpty() && !says) {
             return Optional.empty();
@@ -172,8 +172,8 @@ final class SourceNoteParser {
                         ""));
     }
 
-    private static Optional<Mention> file(String location) {
-        return new FileNumbers().in(PlainText.of(location)).stream().findFirst();
+    private static Optional<ReferenceSpan> file(String location) {
+        return new FileNumbers().in(NormalizedText.of(location)).stream().findFirst();
     }
 
     private int endOfFirstSentence() {

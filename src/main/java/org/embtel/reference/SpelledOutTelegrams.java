@@ -9,7 +9,7 @@ import org.embtel.reference.Telegram.Medium;
 import org.embtel.reference.Telegram.Sender;
 
 /** "telegram 1041 from Ottawa, June 30", "Embassy telegrams 2506 and 2507", "despatch No. 573". */
-final class SpelledOutTelegrams implements Form {
+final class SpelledOutTelegrams implements ReferenceForm {
 
     private static final List<String> SIGNS =
             List.of("elegram", "tel ", "tel.", "tels ", "able", "patch", "irgram", "nstruction");
@@ -20,7 +20,7 @@ final class SpelledOutTelegrams implements Form {
                             + "|Delegation|Emb|Leg)|(?<department>Department|Dept)"
                             + "|(?<addressee>[Yy]our|[Uu]r)|(?<author>[Mm]y|[Oo]ur)"
                             + "|(?<place>"
-                            + Pieces.PLACE
+                            + PatternParts.PLACE
                             + "))(?:'s?)? (?:(?i:niact|priority|top secret|secret) )?$");
 
     /** Longer than any place name. */
@@ -32,20 +32,20 @@ final class SpelledOutTelegrams implements Form {
                             + "(?<what>[Tt]elegram|[Tt]el\\.?|[Cc]able|[Cc]ablegram|[Dd][ei]spatch"
                             + "|[Aa]irgram|[Ii]nstruction)(?<plural>e?s)?(?<circular2> circular)?"
                             + "(?: from (?:the )?(?<from>"
-                            + Pieces.OFFICE
+                            + PatternParts.OFFICE
                             + "))?(?: to (?:the )?(?<to>"
-                            + Pieces.OFFICE
+                            + PatternParts.OFFICE
                             + "))?,?(?= (?:(?:[Nn]o|[Nn]umber)s?\\.? |#)?(?:[A-Z]{1,2}[- ]"
                             + "|HC-LN )?\\d)");
 
     @Override
-    public boolean mayBeIn(PlainText text) {
+    public boolean mayBeIn(NormalizedText text) {
         return text.hasAny(SIGNS);
     }
 
     @Override
-    public List<Mention> in(PlainText text) {
-        List<Mention> found = new ArrayList<>();
+    public List<ReferenceSpan> in(NormalizedText text) {
+        List<ReferenceSpan> found = new ArrayList<>();
         Matcher word = text.matcher(WORD);
         while (word.find()) {
             Matcher owner = text.before(word.start(), OWNER_REACH, OWNER);

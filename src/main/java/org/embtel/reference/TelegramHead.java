@@ -46,7 +46,7 @@ public record TelegramHead(String kind, String series, String number, Office fro
                             + "(?:(?i: from) (?:the )?(?<from>(?:(?! [Tt]o )[^,.]){1,60})"
                             + "|(?i: to) (?:the )?(?<to>[^,.]{1,60}))?"
                             + ", "
-                            + Pieces.DATE
+                            + PatternParts.DATE
                             + ".*");
 
     private static final Pattern OLD_STYLE =
@@ -67,7 +67,7 @@ public record TelegramHead(String kind, String series, String number, Office fro
      *     correspondents in the old style
      */
     public static Optional<TelegramHead> of(String head) {
-        String plain = PlainText.of(head).chars().strip();
+        String plain = NormalizedText.of(head).chars().strip();
         String words = OWN_PLACE_IN_BOOK.matcher(plain).replaceFirst("");
         for (Pattern pattern : new Pattern[] {ONE_SIDE, FROM_TO}) {
             Matcher heading = pattern.matcher(words);

@@ -9,7 +9,7 @@ import org.embtel.reference.Telegram.Medium;
 import org.embtel.reference.Telegram.Sender;
 
 /** "Embtel 1924", "ReDeptel 1302 Nov. 21", "Urtels 3382 Mar 18 and 3406 Mar 19", "reftel". */
-final class TelegraphicWords implements Form {
+final class TelegraphicWords implements ReferenceForm {
 
     private static final List<String> SIGNS = List.of("tel", "des", "air", "gram", "instr");
 
@@ -20,17 +20,17 @@ final class TelegraphicWords implements Form {
                             + "(?<what>(?i:tel|desp?|air|(?:air)?gram|instr))(?<plural>s)?\\b"
                             + "(?: ?\\[ ?(?<corrected>Dep|Emb|Leg)tels? ?\\])?"
                             + "(?: to (?<to>"
-                            + Pieces.PLACE
+                            + PatternParts.PLACE
                             + ")(?= \\d))?");
 
     @Override
-    public boolean mayBeIn(PlainText text) {
+    public boolean mayBeIn(NormalizedText text) {
         return text.hasAny(SIGNS);
     }
 
     @Override
-    public List<Mention> in(PlainText text) {
-        List<Mention> found = new ArrayList<>();
+    public List<ReferenceSpan> in(NormalizedText text) {
+        List<ReferenceSpan> found = new ArrayList<>();
         Matcher word = text.matcher(WORD);
         while (word.find()) {
             found.addAll(mentions(text, word));
@@ -38,14 +38,15 @@ final class TelegraphicWords implements Form {
         return found;
     }
 
-    private static List<Mention> mentions(PlainText text, Matcher word) {
+    private static List<ReferenceSpan> mentions(NormalizedText text, Matcher word) {
         Telegram common = common(word);
         boolean plural = word.group("plural") != null;
-        List<Mention> numbered = NumberList.read(text, word.start(), word.end(), plural, common);
+        List<ReferenceSpan> numbered =
+                NumberList.read(text, word.start(), word.end(), plural, common);
         if (!numbered.isEmpty()) {
             return numbered;
         }
-        return List.of(new Mention(word.start(), word.end(), common));
+        return List.of(new ReferenceSpan(word.start(), word.end(), common));
     }
 
     private static Telegram common(Matcher word) {

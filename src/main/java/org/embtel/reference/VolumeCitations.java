@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * Treaties and laws by volume and page: "11 Bevans 1283", "5 UST (pt. 3) 2908", "UNTS 226:5",
  * "League of Nations Treaty Series, vol. 157, p. 371"; sections of the Code too.
  */
-final class VolumeCitations implements Form {
+final class VolumeCitations implements ReferenceForm {
 
     private static final List<String> SIGNS =
             List.of(
@@ -76,13 +76,13 @@ final class VolumeCitations implements Form {
             Pattern.compile(",? and (?:pp?\\. )?(?<number>" + PAGES + ")(?=$|[.,;)\\]](?! \\d))");
 
     @Override
-    public boolean mayBeIn(PlainText text) {
+    public boolean mayBeIn(NormalizedText text) {
         return text.hasAny(SIGNS);
     }
 
     @Override
-    public List<Mention> in(PlainText text) {
-        List<Mention> found = new ArrayList<>();
+    public List<ReferenceSpan> in(NormalizedText text) {
+        List<ReferenceSpan> found = new ArrayList<>();
         for (Pattern order : List.of(VOLUME_FIRST, NAME_FIRST)) {
             Matcher citation = text.matcher(order);
             while (citation.find()) {
@@ -93,7 +93,10 @@ final class VolumeCitations implements Form {
     }
 
     private static void add(
-            PlainText text, Matcher match, Compilation compilation, List<Mention> found) {
+            NormalizedText text,
+            Matcher match,
+            Compilation compilation,
+            List<ReferenceSpan> found) {
         String part = match.group("part") == null ? match.group("part2") : match.group("part");
         Function<String, LegalCitation> page =
                 number ->
@@ -102,11 +105,12 @@ final class VolumeCitations implements Form {
                                 match.group("volume"),
                                 part == null ? "" : part,
                                 number);
-        found.add(new Mention(match.start(), match.end(), page.apply(match.group("number"))));
+        found.add(new ReferenceSpan(match.start(), match.end(), page.apply(match.group("number"))));
         Matcher further = text.at(match.end(), FURTHER_PAGES);
         if (further.lookingAt()) {
             String number = further.group("number");
-            found.add(new Mention(further.start("number"), further.end(), page.apply(number)));
+            found.add(
+                    new ReferenceSpan(further.start("number"), further.end(), page.apply(number)));
         }
     }
 

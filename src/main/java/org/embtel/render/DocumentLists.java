@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.embtel.edition.Edition;
-import org.embtel.edition.PrintedBetween;
+import org.embtel.edition.SurroundingDates;
 import org.embtel.edition.letters.Correspondence;
 import org.embtel.edition.letters.Exchange;
 import org.embtel.edition.time.Chronology;
@@ -23,21 +23,21 @@ record DocumentLists(Edition edition, Site site, Rendering rendering, Volumes vo
     /** The documents by date. */
     List<RenderedPage> chronology() {
         Chronology chronology = edition.chronology();
-        Map<String, PrintedBetween> places = PrintedBetween.of(edition);
+        Map<String, SurroundingDates> surrounding = SurroundingDates.of(edition);
         var periods = new ArrayList<Optional<Chronology.Period>>();
         chronology.pages().forEach(period -> periods.add(Optional.of(period)));
         if (periods.size() > 1) {
             periods.add(Optional.empty());
         }
         return periods.stream()
-                .flatMap(period -> chronology(chronology, period, places).stream())
+                .flatMap(period -> chronology(chronology, period, surrounding).stream())
                 .toList();
     }
 
     private Optional<RenderedPage> chronology(
             Chronology chronology,
             Optional<Chronology.Period> period,
-            Map<String, PrintedBetween> places) {
+            Map<String, SurroundingDates> surrounding) {
         String path = period.map(Chronology.Period::page).orElse(Chronology.PAGE);
         String title =
                 period.filter(one -> !path.equals(Chronology.PAGE))
@@ -49,7 +49,7 @@ record DocumentLists(Edition edition, Site site, Rendering rendering, Volumes vo
                         page(path, title, "chronology"),
                         chronology,
                         period,
-                        places,
+                        surrounding,
                         volumes));
     }
 

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.embtel.edition.PrintedBetween;
 import org.embtel.edition.Sequence;
+import org.embtel.edition.SurroundingDates;
 import org.embtel.edition.letters.Correspondence;
 import org.embtel.edition.letters.Exchange;
 import org.embtel.edition.model.Anchor;
@@ -168,12 +168,12 @@ public sealed interface PageModel {
             Page page,
             Chronology chronology,
             Optional<Chronology.Period> period,
-            Map<String, PrintedBetween> places,
+            Map<String, SurroundingDates> places,
             Volumes volumes)
             implements PageModel {
 
         /** Between which documents one without a date stands. */
-        public Optional<PrintedBetween> place(Part document) {
+        public Optional<SurroundingDates> place(Part document) {
             return Optional.ofNullable(places.get(document.page()));
         }
 

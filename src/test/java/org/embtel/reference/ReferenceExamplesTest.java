@@ -117,7 +117,7 @@ class ReferenceExamplesTest {
         if (reference instanceof FileNumber file) {
             return lower(file.kind()) + " " + file.number();
         }
-        return lower((Neighbour) reference);
+        return lower((RelativeReference) reference);
     }
 
     private static String words(OwnNumber own) {

@@ -38,7 +38,7 @@ class ReferencesTest {
 
     @Test
     void mentionOfNothingIsRefused() {
-        assertThatThrownBy(() -> new Mention(3, 3, Neighbour.SUPRA))
+        assertThatThrownBy(() -> new ReferenceSpan(3, 3, RelativeReference.SUPRA))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -115,7 +115,7 @@ class ReferencesTest {
     @Property
     void mentionsAreInBoundsInOrderAndApart(@ForAll("prose") String text) {
         int free = 0;
-        for (Mention mention : References.in(text)) {
+        for (ReferenceSpan mention : References.in(text)) {
             assertThat(mention.start()).isGreaterThanOrEqualTo(free);
             assertThat(mention.end())
                     .isGreaterThan(mention.start())

@@ -9,11 +9,11 @@ import org.embtel.edition.register.DraftEntry;
 import org.embtel.edition.register.Mention;
 
 /** Makes the entries of archives and of classifications, of what documents say of themselves. */
-final class CitedPapers {
+final class CitedArchives {
 
     private final RecognisedEntries entries;
 
-    CitedPapers(RecognisedEntries entries) {
+    CitedArchives(RecognisedEntries entries) {
         this.entries = entries;
     }
 

@@ -23,22 +23,22 @@ import org.embtel.reference.Telegram;
 public final class CitedWorks {
 
     private final Telegrams telegrams;
-    private final NeighbouringDocuments neighbours;
+    private final AdjacentDocuments neighbours;
     private final CitedTelegrams citedTelegrams;
-    private final CitedPapers papers;
+    private final CitedArchives archives;
     private final RecognisedEntries entries;
     private final Set<String> encoded;
 
     public CitedWorks(
             Telegrams telegrams,
-            NeighbouringDocuments neighbours,
+            AdjacentDocuments neighbours,
             Registers registers,
             List<Definition> definitions) {
         this.telegrams = telegrams;
         this.neighbours = neighbours;
         this.citedTelegrams = new CitedTelegrams(telegrams);
         this.entries = new RecognisedEntries(registers);
-        this.papers = new CitedPapers(entries);
+        this.archives = new CitedArchives(entries);
         this.encoded =
                 definitions.stream()
                         .filter(one -> one.kind() == RegisterKind.TELEGRAMS)
@@ -62,7 +62,7 @@ public final class CitedWorks {
 
     /** Lists where a document comes from. */
     public void addSource(Part part, Provenance provenance) {
-        papers.add(part, provenance);
+        archives.add(part, provenance);
     }
 
     /** The entry of what a reference in a part cites, once it is listed. */
@@ -83,9 +83,9 @@ public final class CitedWorks {
                 .orElseGet(() -> citedTelegrams.entry(citing, cited));
     }
 
-    /** The entry of the papers that a key of {@link CitedPapers} names. */
+    /** The entry of the papers that a key of {@link CitedArchives} names. */
     Optional<Entry> papers(String key) {
-        return papers.find(key);
+        return archives.find(key);
     }
 
     /** The place that "supra" or "infra" in a part leads to, if it is certain. */

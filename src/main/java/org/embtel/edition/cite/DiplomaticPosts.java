@@ -14,7 +14,7 @@ import org.embtel.reference.Office;
  * The places that telegrams go between, each under one name: "Embassy in Greece" is Athens, as the
  * datelines of its telegrams tell. A place is empty when it is not known.
  */
-final class Posts {
+final class DiplomaticPosts {
 
     /** Not a place, but what all posts write to. */
     static final String DEPARTMENT = "department";
@@ -107,7 +107,7 @@ final class Posts {
                         .replaceAll(" ")
                         .strip()
                         .replaceFirst("^the ", "");
-        written.merge(key, name.strip(), Posts::fuller);
+        written.merge(key, name.strip(), DiplomaticPosts::fuller);
         return key;
     }
 

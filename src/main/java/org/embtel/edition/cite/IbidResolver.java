@@ -9,32 +9,32 @@ import java.util.regex.Pattern;
 import org.embtel.edition.model.Part;
 import org.embtel.edition.text.Block;
 import org.embtel.reference.FileNumber;
-import org.embtel.reference.Neighbour;
+import org.embtel.reference.RelativeReference;
 
 /**
  * Follows the sources that the notes of a document cite, from the source note on, to tell what
  * "ibid." with a file number means. It is certain only while every citation in between is one that
  * is understood.
  */
-final class SameSource {
+final class IbidResolver {
 
     private static final Pattern CITATION =
             Pattern.compile(
-                    "(?<archive>Department of State|National Archives(?: and Records Administration)?"
-                            + "(?:, RG \\d+)?|(?:\\p{Lu}\\p{L}+ ){1,3}Library|Library of Congress"
-                            + "|Washington National Records Center(?:, RG \\d+)?)"
-                            + "(?:, (?<papers>Central Files(?: 19\\d\\d[-–]\\d\\d)?"
-                            + "|Central Foreign Policy Files?))?(?=[,;)])"
-                            + "|Foreign Relations|Bulletin|Public Papers|Current Documents"
-                            + "|Documents on|Times|Record\\b|Stat\\b|UST\\b|TIAS|Bevans|Yearbook"
-                            + "|Files|Papers|Records|\\b[Ll]ot \\d");
+                    "(?<archive>Department of State|National Archives(?: and Records"
+                        + " Administration)?(?:, RG \\d+)?|(?:\\p{Lu}\\p{L}+ ){1,3}Library|Library"
+                        + " of Congress|Washington National Records Center(?:, RG \\d+)?)(?:,"
+                        + " (?<papers>Central Files(?: 19\\d\\d[-–]\\d\\d)?|Central Foreign Policy"
+                        + " Files?))?(?=[,;)])|Foreign Relations|Bulletin|Public Papers|Current"
+                        + " Documents|Documents"
+                        + " on|Times|Record\\b|Stat\\b|UST\\b|TIAS|Bevans|Yearbook|Files|Papers|Records|\\b[Ll]ot"
+                        + " \\d");
 
     private static final String UNKNOWN = "";
 
     private final Map<ReferenceFinder.Found, String> sources = new IdentityHashMap<>();
     private String current = UNKNOWN;
 
-    private SameSource() {}
+    private IbidResolver() {}
 
     /**
      * The source that each "ibid." means, as the key of its register entry; none where that is not
@@ -42,12 +42,12 @@ final class SameSource {
      */
     static Map<ReferenceFinder.Found, String> of(
             Part part, List<Block> blocks, List<ReferenceFinder.Found> found) {
-        var same = new SameSource();
+        var same = new IbidResolver();
         for (Block block : blocks) {
             if (SourceNotes.isSourceNote(block)) {
                 same.current =
                         SourceNotes.provenance(part, List.of(block))
-                                .map(CitedPapers::key)
+                                .map(CitedArchives::key)
                                 .orElse(UNKNOWN);
             } else if (block.inNote()) {
                 same.follow(block, found.stream().filter(one -> one.block() == block).toList());
@@ -60,7 +60,7 @@ final class SameSource {
         int read = 0;
         for (int i = 0; i < found.size(); i++) {
             ReferenceFinder.Found one = found.get(i);
-            if (one.reference() == Neighbour.IBIDEM) {
+            if (one.reference() == RelativeReference.IBIDEM) {
                 cite(block.text().substring(read, one.start()));
                 read = one.end();
                 if (i + 1 < found.size() && isFileOf(one, found.get(i + 1))) {
@@ -93,7 +93,7 @@ final class SameSource {
         while (citation.find()) {
             current =
                     Optional.ofNullable(citation.group("papers"))
-                            .map(papers -> CitedPapers.key(citation.group("archive"), papers))
+                            .map(papers -> CitedArchives.key(citation.group("archive"), papers))
                             .orElse(UNKNOWN);
         }
     }

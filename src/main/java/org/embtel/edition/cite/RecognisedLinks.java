@@ -17,7 +17,7 @@ public final class RecognisedLinks {
     public static List<RecognisedLink> of(Part part, List<Block> blocks, CitedWorks cited) {
         var links = new ArrayList<RecognisedLink>();
         var all = ReferenceFinder.in(part, blocks, cited.telegram(part));
-        var same = SameSource.of(part, blocks, all);
+        var same = IbidResolver.of(part, blocks, all);
         for (ReferenceFinder.Found found : all) {
             Optional.ofNullable(same.get(found))
                     .flatMap(cited::papers)

@@ -9,14 +9,15 @@ import org.embtel.edition.model.PartKind;
 import org.embtel.edition.register.MentionFinder;
 import org.embtel.edition.text.Block;
 import org.embtel.reference.FileNumber;
-import org.embtel.reference.Neighbour;
 import org.embtel.reference.OwnNumber;
 import org.embtel.reference.Reference;
+import org.embtel.reference.ReferenceSpan;
 import org.embtel.reference.References;
+import org.embtel.reference.RelativeReference;
 import org.embtel.reference.SentCopy;
 import org.embtel.reference.SourceNote;
-import org.embtel.reference.Telegram;
 import org.embtel.reference.Telegram.Medium;
+import org.embtel.reference.Telegram;
 import org.embtel.reference.TelegramHead;
 import org.embtel.source.TeiElement;
 
@@ -53,8 +54,7 @@ public final class ReferenceFinder {
     }
 
     /** Its number opens a telegram; notes on its heading give those of its copies. */
-    private static boolean isItself(
-            SentTelegram sent, Block block, org.embtel.reference.Mention mention) {
+    private static boolean isItself(SentTelegram sent, Block block, ReferenceSpan mention) {
         return block.inNote()
                 ? isOnHead(block.element())
                         && sent.copies().stream().anyMatch(copy -> copy.number().is(mention))
@@ -76,7 +76,7 @@ public final class ReferenceFinder {
     }
 
     private static boolean isListed(Reference reference) {
-        return !(reference instanceof Neighbour)
+        return !(reference instanceof RelativeReference)
                 && !(reference instanceof FileNumber)
                 && !(reference instanceof Telegram telegram && telegram.number().isEmpty());
     }

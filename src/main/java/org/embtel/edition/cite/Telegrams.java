@@ -20,7 +20,7 @@ public final class Telegrams {
     private final Map<String, List<SentTelegram>> byNumber = new HashMap<>();
     private final Map<String, SentTelegram> byPage = new HashMap<>();
 
-    private final Posts posts = new Posts();
+    private final DiplomaticPosts posts = new DiplomaticPosts();
 
     public Telegrams(List<SentTelegram> all) {
         for (SentTelegram sent : all) {
@@ -63,7 +63,7 @@ public final class Telegrams {
 
     /** A number alone says nothing: the post must be known, or the run's name, or the day. */
     private static boolean isCertain(Ends ends, Telegram cited) {
-        String post = ends.from().equals(Posts.DEPARTMENT) ? ends.to() : ends.from();
+        String post = ends.from().equals(DiplomaticPosts.DEPARTMENT) ? ends.to() : ends.from();
         return !post.isEmpty() || !cited.series().isEmpty() || CitedDates.names(cited.date());
     }
 
@@ -81,8 +81,11 @@ public final class Telegrams {
 
     private List<Part> between(Ends ends, List<SentTelegram> numbered) {
         return numbered.stream()
-                .filter(one -> Posts.fit(ends.from(), posts.of(one.from(), one.part().place())))
-                .filter(one -> Posts.fit(ends.to(), posts.of(one.to(), "")))
+                .filter(
+                        one ->
+                                DiplomaticPosts.fit(
+                                        ends.from(), posts.of(one.from(), one.part().place())))
+                .filter(one -> DiplomaticPosts.fit(ends.to(), posts.of(one.to(), "")))
                 .map(SentTelegram::part)
                 .distinct()
                 .toList();
@@ -93,8 +96,11 @@ public final class Telegrams {
         boolean owned =
                 cited.sender() == Telegram.Sender.ADDRESSEE
                         || cited.sender() == Telegram.Sender.AUTHOR;
-        boolean known = owned && !ends.from().isEmpty() && !ends.from().equals(Posts.DEPARTMENT);
-        return known && cited.to().isEmpty() ? new Ends(ends.from(), Posts.DEPARTMENT) : ends;
+        boolean known =
+                owned && !ends.from().isEmpty() && !ends.from().equals(DiplomaticPosts.DEPARTMENT);
+        return known && cited.to().isEmpty()
+                ? new Ends(ends.from(), DiplomaticPosts.DEPARTMENT)
+                : ends;
     }
 
     /** The places a cited telegram went between; a place is empty when that is not known. */
@@ -106,8 +112,8 @@ public final class Telegrams {
         Ends said = new Ends(posts.named(cited.from()), posts.named(cited.to()));
         Ends known =
                 switch (cited.sender()) {
-                    case DEPARTMENT -> new Ends(Posts.DEPARTMENT, here);
-                    case POST -> new Ends(here, Posts.DEPARTMENT);
+                    case DEPARTMENT -> new Ends(DiplomaticPosts.DEPARTMENT, here);
+                    case POST -> new Ends(here, DiplomaticPosts.DEPARTMENT);
                     case AUTHOR -> exchange(citing, false);
                     case ADDRESSEE -> exchange(citing, true);
                     case UNSAID -> unsaid(said);
@@ -120,8 +126,8 @@ public final class Telegrams {
     /** What goes to a post comes from the Department, and the other way about. */
     private static Ends unsaid(Ends said) {
         return new Ends(
-                said.to().isEmpty() ? "" : Posts.DEPARTMENT,
-                said.from().isEmpty() ? "" : Posts.DEPARTMENT);
+                said.to().isEmpty() ? "" : DiplomaticPosts.DEPARTMENT,
+                said.from().isEmpty() ? "" : DiplomaticPosts.DEPARTMENT);
     }
 
     private Ends exchange(Part citing, boolean turned) {

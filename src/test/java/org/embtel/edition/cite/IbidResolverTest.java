@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** "Ibid." is linked while every source cited since the source note is understood. */
-class SameSourceTest {
+class IbidResolverTest {
 
     private static final String SOURCE =
             "Source: Department of State, Central Files, 781.00/3–1260. Secret.";

@@ -10,14 +10,14 @@ import java.util.regex.Pattern;
 import org.embtel.edition.model.Anchor;
 import org.embtel.edition.model.Part;
 import org.embtel.edition.model.Volume;
-import org.embtel.reference.Neighbour;
+import org.embtel.reference.RelativeReference;
 
 /**
  * Finds the document that "supra" or "infra" means: the one printed just before or after. The words
  * around must leave no doubt: nothing else may stand in the note, or what is said to be there must
  * be what the neighbour is.
  */
-public final class NeighbouringDocuments {
+public final class AdjacentDocuments {
 
     /** So far back the words may say what is supra; a clause is seldom longer. */
     private static final int CLAUSE = 90;
@@ -31,10 +31,9 @@ public final class NeighbouringDocuments {
     private static final Pattern NAMED =
             Pattern.compile(
                     "(?i)\\b(?:(?<kind>editorial note|memorandum|letter|minutes|report|despatch"
-                            + "|airgram|message|aide-mémoire|agreement|paper|record|notes)"
-                            + "(?: of \\p{L}+)?"
-                            + "|(?<number>[\\d/]*\\d)(?: (?:to|from|of) [\\p{L} ]{2,20}(?: \\d{1,2})?"
-                            + "|, \\p{L}+\\.? \\d{1,2})*)(?: is printed|,)? ?\\(? ?$");
+                        + "|airgram|message|aide-mémoire|agreement|paper|record|notes)(?: of"
+                        + " \\p{L}+)?|(?<number>[\\d/]*\\d)(?: (?:to|from|of) [\\p{L} ]{2,20}(?:"
+                        + " \\d{1,2})?|, \\p{L}+\\.? \\d{1,2})*)(?: is printed|,)? ?\\(? ?$");
 
     /** A page or a point of it is named, and not the document. */
     private static final Pattern ELSEWHERE =
@@ -44,7 +43,7 @@ public final class NeighbouringDocuments {
     private final Map<String, Part> after = new HashMap<>();
     private final Telegrams telegrams;
 
-    public NeighbouringDocuments(List<Volume> volumes, Telegrams telegrams) {
+    public AdjacentDocuments(List<Volume> volumes, Telegrams telegrams) {
         this.telegrams = telegrams;
         volumes.forEach(volume -> order(volume.documents()));
     }
@@ -58,10 +57,11 @@ public final class NeighbouringDocuments {
 
     /** The place that a word leads to; empty when the words around leave doubt. */
     Optional<Anchor> find(Part citing, ReferenceFinder.Found found) {
-        if (!(found.reference() instanceof Neighbour word) || word == Neighbour.IBIDEM) {
+        if (!(found.reference() instanceof RelativeReference word)
+                || word == RelativeReference.IBIDEM) {
             return Optional.empty();
         }
-        Map<String, Part> neighbours = word == Neighbour.SUPRA ? before : after;
+        Map<String, Part> neighbours = word == RelativeReference.SUPRA ? before : after;
         String text = found.block().text();
         if (ELSEWHERE.matcher(text.substring(found.end())).find()) {
             return Optional.empty();

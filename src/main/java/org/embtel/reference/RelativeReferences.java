@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** "supra", "infra", "ibid.". */
-final class NeighbourWords implements Form {
+final class RelativeReferences implements ReferenceForm {
 
     private static final List<String> SIGNS = List.of("upra", "nfra", "bid");
 
@@ -15,25 +15,25 @@ final class NeighbourWords implements Form {
             Pattern.compile("\\b(?:[Ss]upra|[Ii]nfra|[Ii]bid\\.?)(?![\\p{L}-])");
 
     @Override
-    public boolean mayBeIn(PlainText text) {
+    public boolean mayBeIn(NormalizedText text) {
         return text.hasAny(SIGNS);
     }
 
     @Override
-    public List<Mention> in(PlainText text) {
-        List<Mention> found = new ArrayList<>();
+    public List<ReferenceSpan> in(NormalizedText text) {
+        List<ReferenceSpan> found = new ArrayList<>();
         Matcher word = text.matcher(WORD);
         while (word.find()) {
-            found.add(new Mention(word.start(), word.end(), neighbour(word.group())));
+            found.add(new ReferenceSpan(word.start(), word.end(), reference(word.group())));
         }
         return found;
     }
 
-    private static Neighbour neighbour(String word) {
+    private static RelativeReference reference(String word) {
         return switch (word.toLowerCase(Locale.ROOT)) {
-            case "supra" -> Neighbour.SUPRA;
-            case "infra" -> Neighbour.INFRA;
-            default -> Neighbour.IBIDEM;
+            case "supra" -> RelativeReference.SUPRA;
+            case "infra" -> RelativeReference.INFRA;
+            default -> RelativeReference.IBIDEM;
         };
     }
 }

@@ -1,7 +1,7 @@
 package org.embtel.reference;
 
 /** A reference by position, as footnotes make it. */
-public enum Neighbour implements Reference {
+public enum RelativeReference implements Reference {
     /** "Supra": the document printed just before. */
     SUPRA,
     /** "Infra": the document printed just after. */

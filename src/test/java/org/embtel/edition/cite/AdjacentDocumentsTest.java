@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** "Supra" and "infra" are linked where the words around leave no doubt. */
-class NeighbouringDocumentsTest {
+class AdjacentDocumentsTest {
 
     @TempDir private Path folder;
 
