@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.embtel.kit.Needs;
@@ -13,7 +14,9 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /** A real edition, built into a folder of {@code target} once for all tests. */
-enum Corpus {
+public enum Corpus {
+    /** Documents of three volumes of the Foreign Relations series that this repository has. */
+    COMMITTED("frus-committed", Path.of("src/test/resources/editions/frus/tei")),
     /** Eleven whole volumes of the Foreign Relations series. */
     FRUS("frus"),
     /** Documents of 22 more volumes, each chosen for what is hard about it. */
@@ -22,14 +25,27 @@ enum Corpus {
     LETTERS("letters");
 
     private final String folder;
+    private final Optional<Path> committed;
     private Run run;
 
     Corpus(String folder) {
         this.folder = folder;
+        this.committed = Optional.empty();
     }
 
-    Path source() {
-        return Needs.corpus(folder);
+    Corpus(String folder, Path committed) {
+        this.folder = folder;
+        this.committed = Optional.of(committed);
+    }
+
+    /** The folder of its transcriptions. */
+    public Path source() {
+        return committed.orElseGet(() -> Needs.corpus(folder));
+    }
+
+    /** What its folders and lists are called. */
+    String folderName() {
+        return folder;
     }
 
     /** The run that built the site. */
@@ -41,7 +57,7 @@ enum Corpus {
     }
 
     /** The folder of the built site. */
-    Path site() {
+    public Path site() {
         run();
         return folder();
     }

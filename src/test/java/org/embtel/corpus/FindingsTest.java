@@ -10,22 +10,17 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.embtel.kit.Run;
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * What a build tells of real editions: no error, and as many findings of each kind as somebody has
  * looked at. The tables are in {@code src/test/resources/corpus}; one that changes is read again.
  */
-@Tag("corpus")
 class FindingsTest {
 
     private static final Pattern FINDING =
             Pattern.compile("(?m)^(?:.*: )?(error|warning|note): (E\\d+ [a-z-]+)$");
 
-    @ParameterizedTest
-    @EnumSource
+    @OnCorpora
     void buildsWithoutAnError(Corpus corpus) {
         Run run = corpus.run();
         assertThat(run.err()).doesNotContain(": error: ");
@@ -33,14 +28,23 @@ class FindingsTest {
         assertThat(run.out()).contains("0 errors");
     }
 
-    @ParameterizedTest
-    @EnumSource
+    @OnCommitted
+    void buildsTheCommittedVolumesWithoutAnError(Corpus committed) {
+        buildsWithoutAnError(committed);
+    }
+
+    @OnCorpora
     void tellsWhatWasReviewed(Corpus corpus) throws IOException {
-        String name = "/corpus/findings-" + corpus.source().getFileName() + ".txt";
+        String name = "/corpus/findings-" + corpus.folderName() + ".txt";
         try (var table = FindingsTest.class.getResourceAsStream(name)) {
             String reviewed = new String(table.readAllBytes(), StandardCharsets.UTF_8);
             assertThat(told(corpus.run().err())).isEqualTo(reviewed);
         }
+    }
+
+    @OnCommitted
+    void tellsOfTheCommittedVolumesWhatWasReviewed(Corpus committed) throws IOException {
+        tellsWhatWasReviewed(committed);
     }
 
     private static String told(String report) {

@@ -8,19 +8,14 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Every character of every transcription is on its page, once and in order. The words are read a
  * second time, by means that share nothing with the program, its audit included.
  */
-@Tag("corpus")
 class LosslessTest {
 
-    @ParameterizedTest
-    @EnumSource
+    @OnCorpora
     void givesEveryCharacterOnceAndInOrder(Corpus corpus) throws Exception {
         for (Path transcription : corpus.transcriptions()) {
             String volume = transcription.getFileName().toString().replace(".xml", "");
@@ -29,6 +24,11 @@ class LosslessTest {
             assertThat(onPages.keySet()).as(volume).isEqualTo(inSource.keySet());
             inSource.forEach((part, words) -> compare(volume, part, words, onPages.get(part)));
         }
+    }
+
+    @OnCommitted
+    void givesEveryCharacterOfTheCommittedVolumes(Corpus committed) throws Exception {
+        givesEveryCharacterOnceAndInOrder(committed);
     }
 
     private static void compare(String volume, String part, Words source, Words page) {

@@ -15,18 +15,13 @@ import java.util.TreeSet;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** What holds for each page of real editions, read as a browser would read it. */
-@Tag("corpus")
 class PagesTest {
 
     private static final int FIRST_ERRORS = 3;
 
-    @ParameterizedTest
-    @EnumSource
+    @OnCorpora
     void areParsedWithoutAnError(Corpus corpus) {
         for (Path page : corpus.pages()) {
             Parser parser = Parser.htmlParser().setTrackErrors(FIRST_ERRORS);
@@ -35,8 +30,12 @@ class PagesTest {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource
+    @OnCommitted
+    void ofTheCommittedVolumesAreParsedWithoutAnError(Corpus committed) {
+        areParsedWithoutAnError(committed);
+    }
+
+    @OnCorpora
     void giveEachIdOnce(Corpus corpus) {
         for (Path page : corpus.pages()) {
             List<String> ids = Corpus.parse(page).select("[id]").eachAttr("id");
@@ -44,8 +43,12 @@ class PagesTest {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource
+    @OnCommitted
+    void ofTheCommittedVolumesGiveEachIdOnce(Corpus committed) {
+        giveEachIdOnce(committed);
+    }
+
+    @OnCorpora
     void linkOnlyToWhatIsThere(Corpus corpus) {
         var ids = new HashMap<Path, Set<String>>();
         var wanted = new HashMap<String, Path>();
@@ -56,6 +59,11 @@ class PagesTest {
             page.select("[src]").forEach(image -> want(path, image, wanted));
         }
         assertThat(missing(wanted, ids)).isEmpty();
+    }
+
+    @OnCommitted
+    void ofTheCommittedVolumesLinkOnlyToWhatIsThere(Corpus committed) {
+        linkOnlyToWhatIsThere(committed);
     }
 
     private static void want(Path page, Element link, Map<String, Path> wanted) {

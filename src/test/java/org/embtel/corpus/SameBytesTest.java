@@ -13,13 +13,21 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A series of two volumes gives the same files whatever the number of threads. */
-@Tag("corpus")
+/** A series of volumes gives the same files whatever the number of threads. */
 class SameBytesTest {
 
     @TempDir private Path folder;
 
     @Test
+    void givesTheSameBytesOfTheCommittedVolumes() throws IOException {
+        Map<String, String> one = built(Corpus.COMMITTED.source(), 1);
+        assertThat(one).hasSizeGreaterThan(80);
+        assertThat(built(Corpus.COMMITTED.source(), 2)).isEqualTo(one);
+        assertThat(built(Corpus.COMMITTED.source(), 8)).isEqualTo(one);
+    }
+
+    @Test
+    @Tag("corpus")
     void givesTheSameBytesWithOneTwoAndEightThreads() throws IOException {
         Path series = Files.createDirectory(folder.resolve("tei"));
         for (String volume : new String[] {"frus1964-68v29p2.xml", "frus1969-76ve09p1.xml"}) {

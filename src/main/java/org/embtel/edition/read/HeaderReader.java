@@ -232,12 +232,16 @@ final class HeaderReader {
                                         ? Stream.of(person.normalizedText())
                                         : person.elements("name").stream()
                                                 .map(TeiElement::normalizedText))
+                .filter(person -> !person.isEmpty())
                 .distinct()
                 .toList();
     }
 
     private List<String> texts(String statement, String name) {
-        return all(statement, name).stream().map(TeiElement::normalizedText).toList();
+        return all(statement, name).stream()
+                .map(TeiElement::normalizedText)
+                .filter(text -> !text.isEmpty())
+                .toList();
     }
 
     private List<TeiElement> all(String statement, String name) {
