@@ -1,0 +1,81 @@
+package org.embtel.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.embtel.kit.Run;
+import org.embtel.spec.SpecificationEdition;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * The audit finds what goes wrong with a page. Whatever it does not find yet is named here, so that
+ * nobody trusts it with that.
+ */
+class MutationsTest {
+
+    /** What the audit does not find, or not always. */
+    private static final Set<Mutation> UNSEEN =
+            EnumSet.of(
+                    Mutation.HIDE_WORD,
+                    Mutation.TEAR_WORD,
+                    Mutation.SPLIT_BLOCK,
+                    Mutation.MERGE_BLOCKS,
+                    Mutation.LOSE_LINE_BREAK,
+                    Mutation.MOVE_MARK,
+                    Mutation.RENUMBER_MARK,
+                    Mutation.LOSE_SIGN,
+                    Mutation.LOSE_PAGE_BREAK,
+                    Mutation.MOVE_PAGE_BREAK,
+                    Mutation.RENUMBER_PAGE_BREAK);
+
+    /** How often each kind of change is made to each page, at places that chance chooses. */
+    private static final int EACH = 4;
+
+    @TempDir static Path folder;
+    private static Survivors survivors;
+
+    @BeforeAll
+    static void mutate() throws IOException {
+        survivors =
+                Survivors.of(
+                        Stream.of(
+                                        edition(Path.of("tei"), "telegram"),
+                                        edition(
+                                                Path.of("src/test/resources/editions/frus/tei"),
+                                                "frus"),
+                                        AuditedPage.of(
+                                                SpecificationEdition.in(folder),
+                                                SpecificationEdition.siteIn(folder)))
+                                .flatMap(pages -> pages),
+                        EACH);
+    }
+
+    private static Stream<AuditedPage> edition(Path source, String name) {
+        Path site = Run.built(source, folder.resolve(name), "--search=off");
+        return AuditedPage.of(source, site);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void areFound(Mutation kind) {
+        assertThat(survivors.made(kind)).as(survivors.table()).isPositive();
+        if (UNSEEN.contains(kind)) {
+            assertThat(survivors.survived(kind)).as("no longer unseen").isNotEmpty();
+        } else {
+            assertThat(survivors.survived(kind)).isEmpty();
+        }
+    }
+
+    @Test
+    void areThousands() {
+        assertThat(survivors.made()).isGreaterThan(10_000);
+    }
+}

@@ -1,0 +1,91 @@
+package org.embtel.audit;
+
+import static org.embtel.audit.MutablePage.any;
+
+import java.util.List;
+import java.util.Random;
+import org.embtel.audit.MutablePage.Word;
+import org.jsoup.nodes.Element;
+
+/** What can go wrong with notes and their marks. */
+final class NoteMutations {
+
+    private static final String MARK = ".note-mark";
+
+    private NoteMutations() {}
+
+    private static List<Element> notes(MutablePage page) {
+        return page.all("[data-note]").stream()
+                .filter(note -> note.hasText() && note.select("[data-note]").size() == 1)
+                .toList();
+    }
+
+    static boolean swap(MutablePage page, Random random) {
+        List<Element> notes = notes(page);
+        if (notes.size() < 2) {
+            return false;
+        }
+        Element one = any(notes, random);
+        Element other = any(notes, random);
+        if (one.text().equals(other.text())) {
+            return false;
+        }
+        String html = one.html();
+        one.html(other.html());
+        other.html(html);
+        return true;
+    }
+
+    static boolean drop(MutablePage page, Random random) {
+        return one(notes(page), random, note -> listed(note).remove());
+    }
+
+    static boolean twice(MutablePage page, Random random) {
+        return one(notes(page), random, note -> listed(note).after(listed(note).clone()));
+    }
+
+    private static Element listed(Element note) {
+        Element item = note.closest("li.note");
+        return item == null ? note : item;
+    }
+
+    static boolean loseMark(MutablePage page, Random random) {
+        return one(page.all(MARK), random, Element::remove);
+    }
+
+    static boolean renumberMark(MutablePage page, Random random) {
+        return one(
+                page.all(MARK),
+                random,
+                mark -> mark.select("a").forEach(label -> label.text(label.text() + "9")));
+    }
+
+    static boolean moveMark(MutablePage page, Random random) {
+        List<Word> words = page.words();
+        return words.size() > 1
+                && one(
+                        page.all(MARK),
+                        random,
+                        mark -> {
+                            Word word = any(words, random);
+                            if (word.start() > 0) {
+                                word.node().splitText(word.start()).before(mark);
+                            } else {
+                                word.node().before(mark);
+                            }
+                        });
+    }
+
+    /** What is done to an element. */
+    interface Edit {
+        void of(Element element);
+    }
+
+    static boolean one(List<Element> elements, Random random, Edit edit) {
+        if (elements.isEmpty()) {
+            return false;
+        }
+        edit.of(any(elements, random));
+        return true;
+    }
+}
