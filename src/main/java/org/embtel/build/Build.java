@@ -149,7 +149,7 @@ public final class Build {
                     Place.of(output.toString()),
                     "another build is writing this site; it was left to that one",
                     "wait until it has ended and build again, or name another folder with"
-                        + " --output");
+                            + " --output");
         } catch (IOException | UncheckedIOException failure) {
             findings.add(
                     Code.CANNOT_WRITE,

@@ -31,9 +31,9 @@ public final class AdjacentDocuments {
     private static final Pattern NAMED =
             Pattern.compile(
                     "(?i)\\b(?:(?<kind>editorial note|memorandum|letter|minutes|report|despatch"
-                        + "|airgram|message|aide-mémoire|agreement|paper|record|notes)(?: of"
-                        + " \\p{L}+)?|(?<number>[\\d/]*\\d)(?: (?:to|from|of) [\\p{L} ]{2,20}(?:"
-                        + " \\d{1,2})?|, \\p{L}+\\.? \\d{1,2})*)(?: is printed|,)? ?\\(? ?$");
+                            + "|airgram|message|aide-mémoire|agreement|paper|record|notes)(?: of"
+                            + " \\p{L}+)?|(?<number>[\\d/]*\\d)(?: (?:to|from|of) [\\p{L} ]{2,20}(?:"
+                            + " \\d{1,2})?|, \\p{L}+\\.? \\d{1,2})*)(?: is printed|,)? ?\\(? ?$");
 
     /** A page or a point of it is named, and not the document. */
     private static final Pattern ELSEWHERE =

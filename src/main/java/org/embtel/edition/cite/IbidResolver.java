@@ -21,13 +21,13 @@ final class IbidResolver {
     private static final Pattern CITATION =
             Pattern.compile(
                     "(?<archive>Department of State|National Archives(?: and Records"
-                        + " Administration)?(?:, RG \\d+)?|(?:\\p{Lu}\\p{L}+ ){1,3}Library|Library"
-                        + " of Congress|Washington National Records Center(?:, RG \\d+)?)(?:,"
-                        + " (?<papers>Central Files(?: 19\\d\\d[-–]\\d\\d)?|Central Foreign Policy"
-                        + " Files?))?(?=[,;)])|Foreign Relations|Bulletin|Public Papers|Current"
-                        + " Documents|Documents"
-                        + " on|Times|Record\\b|Stat\\b|UST\\b|TIAS|Bevans|Yearbook|Files|Papers|Records|\\b[Ll]ot"
-                        + " \\d");
+                            + " Administration)?(?:, RG \\d+)?|(?:\\p{Lu}\\p{L}+ ){1,3}Library|Library"
+                            + " of Congress|Washington National Records Center(?:, RG \\d+)?)(?:,"
+                            + " (?<papers>Central Files(?: 19\\d\\d[-–]\\d\\d)?|Central Foreign Policy"
+                            + " Files?))?(?=[,;)])|Foreign Relations|Bulletin|Public Papers|Current"
+                            + " Documents|Documents"
+                            + " on|Times|Record\\b|Stat\\b|UST\\b|TIAS|Bevans|Yearbook|Files|Papers|Records|\\b[Ll]ot"
+                            + " \\d");
 
     private static final String UNKNOWN = "";
 

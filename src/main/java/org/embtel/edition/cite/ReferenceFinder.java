@@ -16,8 +16,8 @@ import org.embtel.reference.References;
 import org.embtel.reference.RelativeReference;
 import org.embtel.reference.SentCopy;
 import org.embtel.reference.SourceNote;
-import org.embtel.reference.Telegram.Medium;
 import org.embtel.reference.Telegram;
+import org.embtel.reference.Telegram.Medium;
 import org.embtel.reference.TelegramHead;
 import org.embtel.source.TeiElement;
 
