@@ -12,7 +12,7 @@ import org.embtel.diagnostic.Findings;
 import org.embtel.diagnostic.Place;
 import org.embtel.edition.model.Part;
 import org.embtel.edition.text.TreeIndex;
-import org.jsoup.Jsoup;
+import org.embtel.page.FinishedPage;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -20,9 +20,9 @@ import org.jsoup.nodes.Element;
  * The audit of a site: hand it every page as it is made, then ask it to finish. May be used by
  * several threads at once.
  *
- * <p>For each page: {@code audit.part(part, index, html)}, or {@code audit.page(path, html)} for
- * one that is no part's; for other files {@code audit.file(path)}; at the end {@code
- * audit.finish()}, which checks the links between pages.
+ * <p>For each page: {@code audit.part(part, index, page)}, or {@code audit.page(page)} for one that
+ * is no part's; for other files {@code audit.file(path)}; at the end {@code audit.finish()}, which
+ * checks the links between pages.
  */
 public final class Audit {
 
@@ -40,18 +40,19 @@ public final class Audit {
     }
 
     /** Checks the page of a part: its text against the transcription, its ids, its links. */
-    public void part(Part part, TreeIndex layout, String html) {
-        Document page = page(part.page(), html);
-        new TextAudit(part, findings).compare(SourceFlows.of(part, layout), PageFlows.of(page));
+    public void part(Part part, TreeIndex index, FinishedPage page) {
+        page(page);
+        new TextAudit(part, findings)
+                .compare(SourceFlows.of(part, index), PageFlows.of(page.document()));
     }
 
     /** Checks the ids and links of any page. */
-    public Document page(String path, String html) {
-        Document page = Jsoup.parse(html);
-        ids.put(path, ids(path, page));
-        page.select("[href]").forEach(element -> link(path, element.attr("href")));
-        page.select("[src]").forEach(element -> link(path, element.attr("src")));
-        return page;
+    public void page(FinishedPage page) {
+        String path = page.path();
+        Document document = page.document();
+        ids.put(path, ids(path, document));
+        document.select("[href]").forEach(element -> link(path, element.attr("href")));
+        document.select("[src]").forEach(element -> link(path, element.attr("src")));
     }
 
     /** Tells that the site has a file that is no page: a style sheet, a transcription. */

@@ -1,6 +1,7 @@
 package org.embtel.build;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,8 +19,10 @@ import org.embtel.edition.time.Chronology;
 import org.embtel.export.PlainTextFile;
 import org.embtel.export.ReferenceFormat;
 import org.embtel.export.Sitemap;
+import org.embtel.page.FinishedPage;
 import org.embtel.publish.SiteWriter;
 import org.embtel.render.PageRenderer;
+import org.embtel.render.Passages;
 import org.embtel.render.RenderedPage;
 import org.embtel.render.Site;
 import org.embtel.source.TranscriptionReader;
@@ -92,7 +95,9 @@ final class Generation {
                 pages.volume().text().all().filter(one -> one.page().equals(path)).findFirst();
         if (part.isPresent()) {
             Optional<String> made = pages.part(part.get()).map(RenderedPage::content);
-            made.ifPresent(content -> audit.part(part.get(), pages.index(), content));
+            made.ifPresent(
+                    content ->
+                            audit.part(part.get(), pages.index(), FinishedPage.of(path, content)));
             return made;
         }
         Optional<RenderedPage> made =
@@ -143,7 +148,9 @@ final class Generation {
                 ? reporting.chronology().stream()
                 : edition.registers().stream()
                         .filter(register -> isOf(register.kind().page(), path))
-                        .flatMap(register -> reporting.register(register).stream());
+                        .flatMap(
+                                register ->
+                                        reporting.register(register, passages(reporting)).stream());
     }
 
     /** Whether a path is that of a list, of a further page of it, or of an entry in it. */
@@ -152,8 +159,28 @@ final class Generation {
         return path.equals(list) || path.startsWith(stem + "-") || path.startsWith(stem + "/");
     }
 
+    /** The passages of the pages, each made when a register first asks for it. */
+    private Passages passages(PageRenderer reporting) {
+        var known = new PagePassages(edition);
+        var made = new HashSet<String>();
+        return mention -> {
+            if (made.add(mention.part().page())) {
+                finished(mention.part(), reporting)
+                        .ifPresent(page -> known.add(mention.part(), page.text(true)));
+            }
+            return known.of(mention);
+        };
+    }
+
+    private Optional<FinishedPage> finished(Part part, PageRenderer reporting) {
+        return Optional.ofNullable(volumeOf.get(part.page()))
+                .flatMap(volume -> volumes.get(volume.file()))
+                .flatMap(warm -> pages(warm, reporting).part(part))
+                .map(RenderedPage::finished);
+    }
+
     private static String audited(RenderedPage page, Audit audit) {
-        audit.page(page.path(), page.content());
+        audit.page(page.finished());
         return page.content();
     }
 
@@ -182,7 +209,7 @@ final class Generation {
         renderer.chronology().forEach(page -> paths.add(page.path()));
         renderer.correspondence().forEach(page -> paths.add(page.path()));
         edition.registers().stream()
-                .flatMap(register -> renderer.register(register).stream())
+                .flatMap(register -> renderer.register(register, PagePassages::alone).stream())
                 .forEach(page -> paths.add(page.path()));
         return Optional.of(Sitemap.of(site.baseUrl(), paths, site.header().versionDate()));
     }

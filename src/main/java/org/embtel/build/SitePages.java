@@ -25,6 +25,8 @@ import org.embtel.edition.read.VolumeReader;
 import org.embtel.edition.register.Register;
 import org.embtel.export.PlainTextFile;
 import org.embtel.export.Sitemap;
+import org.embtel.page.FinishedPage;
+import org.embtel.page.PageText;
 import org.embtel.publish.SiteWriter;
 import org.embtel.render.MacroCoverage;
 import org.embtel.render.PageRenderer;
@@ -51,6 +53,7 @@ final class SitePages {
     private final OrphanedImages orphans;
     private final Bookshelf books;
     private final Bookbinder binder;
+    private final PagePassages passages;
 
     SitePages(
             BuildRequest request,
@@ -64,6 +67,7 @@ final class SitePages {
         this.writer = writer;
         this.findings = findings;
         this.audit = new Audit(findings);
+        this.passages = new PagePassages(edition);
         this.orphans = new OrphanedImages(request.source());
         this.site = request.siteOf(edition);
         this.renderer = new PageRenderer(edition, site, request.templates(), findings);
@@ -132,16 +136,20 @@ final class SitePages {
     }
 
     private boolean part(VolumePages pages, Part part) {
-        if (part.isDocument()) {
-            text(PlainTextFile.of(part.page()), pages.plainText(part));
-        }
         Optional<RenderedPage> page = pages.part(part);
-        page.ifPresent(
-                made -> {
-                    audit.part(part, pages.index(), made.content());
-                    write(made);
-                });
+        page.ifPresent(made -> part(pages, part, made));
         return page.isPresent();
+    }
+
+    private void part(VolumePages pages, Part part, RenderedPage made) {
+        FinishedPage page = made.finished();
+        audit.part(part, pages.index(), page);
+        PageText text = page.text(passages.areIn(part));
+        passages.add(part, text);
+        write(made);
+        if (part.isDocument()) {
+            text(PlainTextFile.of(part.page()), pages.plainText(part, text));
+        }
     }
 
     private void aboutEdition(Workers workers) {
@@ -171,7 +179,7 @@ final class SitePages {
     }
 
     private boolean register(Register register) {
-        renderer.register(register).forEach(this::page);
+        renderer.register(register, passages).forEach(this::page);
         return true;
     }
 
@@ -180,13 +188,13 @@ final class SitePages {
         renderer.moved(redirect)
                 .ifPresent(
                         page -> {
-                            audit.page(page.path(), page.content());
+                            audit.page(page.finished());
                             put(page);
                         });
     }
 
     private void page(RenderedPage page) {
-        audit.page(page.path(), page.content());
+        audit.page(page.finished());
         write(page);
     }
 

@@ -8,10 +8,10 @@ import org.embtel.edition.PageImage;
 import org.embtel.edition.model.Part;
 import org.embtel.edition.model.Volume;
 import org.embtel.edition.read.ReadVolume;
-import org.embtel.edition.text.PlainText;
 import org.embtel.edition.text.TreeIndex;
 import org.embtel.export.Iiif;
 import org.embtel.export.PlainTextFile;
+import org.embtel.page.PageText;
 import org.embtel.render.ForMachines.Alternate;
 import org.embtel.render.PageRenderer;
 import org.embtel.render.RenderedPage;
@@ -81,9 +81,9 @@ record VolumePages(
     }
 
     /** A document as plain text. */
-    String plainText(Part part) {
+    String plainText(Part part, PageText text) {
         return PlainTextFile.of(
-                PlainText.of(part, index()),
+                text.plain(),
                 edition.headerOf(volume()),
                 edition.citation(volume(), part, site.baseUrl()),
                 part.date());
@@ -94,7 +94,10 @@ record VolumePages(
         return volume().documents().stream()
                 .filter(part -> PlainTextFile.of(part.page()).equals(path))
                 .findFirst()
-                .map(this::plainText);
+                .flatMap(
+                        part ->
+                                part(part)
+                                        .map(page -> plainText(part, page.finished().text(false))));
     }
 
     private CitationFiles citations() {

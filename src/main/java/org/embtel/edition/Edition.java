@@ -30,6 +30,7 @@ import org.embtel.edition.model.Volume;
 import org.embtel.edition.read.PartReading;
 import org.embtel.edition.read.VolumeModel;
 import org.embtel.edition.register.Definition;
+import org.embtel.edition.register.Mention;
 import org.embtel.edition.register.Register;
 import org.embtel.edition.register.Registers;
 import org.embtel.edition.text.Blocks;
@@ -53,6 +54,7 @@ public final class Edition {
     private final CitedWorks citedWorks;
     private final List<Register> allRegisters;
     private final Map<String, List<Cited>> cited = new HashMap<>();
+    private final Map<String, List<Mention>> mentions = new HashMap<>();
     private final Set<Entry> mentioned = new HashSet<>();
     private final Map<String, Part> parts = new HashMap<>();
     private final Map<String, Provenance> sources = new HashMap<>();
@@ -272,6 +274,11 @@ public final class Edition {
         return cited.getOrDefault(part.page(), List.of());
     }
 
+    /** The places in a part that mention entries. */
+    public List<Mention> mentionsIn(Part part) {
+        return mentions.getOrDefault(part.page(), List.of());
+    }
+
     /** Where a part comes from, as far as it or its source note says so. */
     public Optional<Provenance> provenanceOf(Part part) {
         return Optional.ofNullable(sources.get(part.page()));
@@ -341,6 +348,12 @@ public final class Edition {
                 mentioned.add(row.entry());
             }
             var counts = new java.util.LinkedHashMap<String, Integer>();
+            row.mentions()
+                    .forEach(
+                            one ->
+                                    mentions.computeIfAbsent(
+                                                    one.part().page(), page -> new ArrayList<>())
+                                            .add(one));
             row.mentions().forEach(one -> counts.merge(one.part().page(), 1, Integer::sum));
             counts.forEach(
                     (page, count) ->

@@ -17,6 +17,7 @@ import org.embtel.edition.cite.RecognisedLink;
 import org.embtel.edition.model.LanguageTag;
 import org.embtel.edition.model.Note;
 import org.embtel.edition.model.NoteKind;
+import org.embtel.edition.text.TextStructure;
 import org.embtel.source.TeiElement;
 import org.embtel.source.TeiNode;
 
@@ -33,8 +34,7 @@ final class ElementNode implements TemplateNodeModel, TemplateHashModel, Templat
                     Map.entry("id", node -> node.tree.id(node.element)),
                     Map.entry(
                             "language", node -> LanguageTag.of(node.element.attribute("xml:lang"))),
-                    Map.entry(
-                            "block", node -> ElementKinds.isBlock(node.element, node.tree.index())),
+                    Map.entry("block", node -> node.structure().isBlock(node.element)),
                     Map.entry("holdsBlock", ElementNode::holdsBlock),
                     Map.entry("link", node -> node.tree.link(node.element).orElse(null)),
                     Map.entry("unsafe", node -> node.element.isProgram()),
@@ -51,7 +51,7 @@ final class ElementNode implements TemplateNodeModel, TemplateHashModel, Templat
                     Map.entry("heading", node -> PageTree.isHeading(node.element)),
                     Map.entry("level", node -> node.tree.headingLevel(node.element)),
                     Map.entry("images", node -> node.tree.images(node.element)),
-                    Map.entry("insideWord", node -> WordBreaks.isInsideWord(node.element)),
+                    Map.entry("insideWord", node -> node.structure().isInsideWord(node.element)),
                     Map.entry("hasReadings", ElementNode::hasReadings),
                     Map.entry("entries", node -> ListEntries.of(node)),
                     Map.entry("rows", node -> TableRows.of(node)));
@@ -84,7 +84,7 @@ final class ElementNode implements TemplateNodeModel, TemplateHashModel, Templat
                     shown.add(sibling(child));
                 }
             } else {
-                addText(Spaces.shown(element, all, i), tree.recognised(element, i), shown);
+                addText(structure().shown(element, all, i), tree.recognised(element, i), shown);
             }
         }
         return shown;
@@ -94,8 +94,8 @@ final class ElementNode implements TemplateNodeModel, TemplateHashModel, Templat
     private void addText(String text, List<RecognisedLink> links, List<TemplateNodeModel> shown) {
         int from = 0;
         for (RecognisedLink link : links) {
-            int start = Spaces.offset(text, link.from());
-            int end = Spaces.offset(text, link.to() - 1) + 1;
+            int start = offset(text, link.from());
+            int end = offset(text, link.to() - 1) + 1;
             addPlain(text.substring(from, start), shown);
             shown.add(
                     new RecognisedNode(
@@ -105,6 +105,21 @@ final class ElementNode implements TemplateNodeModel, TemplateHashModel, Templat
             from = end;
         }
         addPlain(text.substring(from), shown);
+    }
+
+    /** The offset of the visible character with this number, from 0. */
+    private static int offset(String text, int visible) {
+        int seen = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) != ' ' && seen++ == visible) {
+                return i;
+            }
+        }
+        return text.length();
+    }
+
+    private TextStructure structure() {
+        return tree.index().structure();
     }
 
     private void addPlain(String text, List<TemplateNodeModel> shown) {
@@ -123,7 +138,7 @@ final class ElementNode implements TemplateNodeModel, TemplateHashModel, Templat
     }
 
     private boolean holdsBlock() {
-        return ElementKinds.holdsBlock(element, tree.index());
+        return structure().holdsBlock(element);
     }
 
     private boolean holdsInteractive() {

@@ -248,7 +248,8 @@ public sealed interface PageModel {
             RegisterKind kind,
             List<Register.Row> rows,
             List<String> siblings,
-            Volumes volumes)
+            Volumes volumes,
+            Passages passages)
             implements PageModel {
 
         /** So many passages can be read in the register; more have a page of their own. */
@@ -298,7 +299,8 @@ public sealed interface PageModel {
      * @param row the entry and its passages
      * @param volumes the volumes, by which passages and descriptions are told apart
      */
-    record OfEntry(Site site, Page page, Register.Row row, Volumes volumes) implements PageModel {}
+    record OfEntry(Site site, Page page, Register.Row row, Volumes volumes, Passages passages)
+            implements PageModel {}
 
     /**
      * What a header says: that of the edition, or of one of its volumes.

@@ -173,7 +173,7 @@ public final class PageRenderer {
         return new PageModel.Content(
                 nodes(content.leading(), tree),
                 element(content.element(), tree),
-                nodes(listedNotes(content.element(), tree), tree),
+                nodes(tree.footnotesIn(content.element()), tree),
                 part.parts().isEmpty() ? facsimile(part, index, tree) : List.of());
     }
 
@@ -182,21 +182,6 @@ public final class PageRenderer {
                 .flatMap(pageBreak -> tree.images(pageBreak).stream())
                 .filter(Link::isPicture)
                 .toList();
-    }
-
-    private static List<TeiElement> listedNotes(TeiElement within, PageTree tree) {
-        var notes = new ArrayList<TeiElement>();
-        for (TeiElement child : within.elements()) {
-            if (tree.shows(child)) {
-                if (tree.note(child)
-                        .filter(note -> note.kind() == org.embtel.edition.model.NoteKind.FOOTNOTE)
-                        .isPresent()) {
-                    notes.add(child);
-                }
-                notes.addAll(listedNotes(child, tree));
-            }
-        }
-        return notes;
     }
 
     private NodeList nodes(List<TeiElement> elements, PageTree tree) {
@@ -355,7 +340,7 @@ public final class PageRenderer {
     }
 
     /** The pages of a register, and of entries with many passages. */
-    public List<RenderedPage> register(Register register) {
+    public List<RenderedPage> register(Register register, Passages passages) {
         var byPage = new java.util.LinkedHashMap<String, List<Register.Row>>();
         for (Register.Row row : register.entries()) {
             byPage.computeIfAbsent(row.entry().anchor().page(), page -> new ArrayList<>()).add(row);
@@ -368,27 +353,39 @@ public final class PageRenderer {
         var pages = new ArrayList<RenderedPage>();
         byPage.forEach(
                 (path, rows) ->
-                        registerPage(register.kind(), path, rows, siblings).ifPresent(pages::add));
+                        registerPage(register.kind(), path, rows, siblings, passages)
+                                .ifPresent(pages::add));
         register.entries().stream()
                 .filter(PageModel.OfRegister::hasOwnPage)
-                .forEach(row -> entry(row).ifPresent(pages::add));
+                .forEach(row -> entry(row, passages).ifPresent(pages::add));
         return pages;
     }
 
     private Optional<RenderedPage> registerPage(
-            RegisterKind kind, String path, List<Register.Row> rows, List<String> siblings) {
+            RegisterKind kind,
+            String path,
+            List<Register.Row> rows,
+            List<String> siblings,
+            Passages passages) {
         return rendering.page(
                 new PageModel.OfRegister(
-                        site, page(path, kind.title(), "register"), kind, rows, siblings, volumes));
+                        site,
+                        page(path, kind.title(), "register"),
+                        kind,
+                        rows,
+                        siblings,
+                        volumes,
+                        passages));
     }
 
-    private Optional<RenderedPage> entry(Register.Row row) {
+    private Optional<RenderedPage> entry(Register.Row row, Passages passages) {
         return rendering.page(
                 new PageModel.OfEntry(
                         site,
                         page(row.entry().ownPage(), row.entry().name(), "entry"),
                         row,
-                        volumes));
+                        volumes,
+                        passages));
     }
 
     private Page page(String path, String title, String kind) {

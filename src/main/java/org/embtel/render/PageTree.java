@@ -91,9 +91,7 @@ final class PageTree {
     boolean shows(TeiElement child) {
         return index.partStartingAt(child).isEmpty()
                 && !index.isMoved(child)
-                && !child.is("teiHeader")
-                && !child.is("standOff")
-                && !child.is("facsimile");
+                && !TreeIndex.isOutside(child);
     }
 
     String id(TeiElement element) {
@@ -102,6 +100,20 @@ final class PageTree {
 
     Optional<Note> note(TeiElement element) {
         return index.noteOf(element);
+    }
+
+    /** The notes in an element that are listed at the end of the page, in order. */
+    List<TeiElement> footnotesIn(TeiElement within) {
+        var notes = new ArrayList<TeiElement>();
+        for (TeiElement child : within.elements()) {
+            if (shows(child)) {
+                if (note(child).filter(note -> note.kind() == NoteKind.FOOTNOTE).isPresent()) {
+                    notes.add(child);
+                }
+                notes.addAll(footnotesIn(child));
+            }
+        }
+        return notes;
     }
 
     /** Where an element's pointer leads; empty when it has none, or it leads nowhere. */

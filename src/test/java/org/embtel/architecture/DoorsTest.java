@@ -23,7 +23,7 @@ class DoorsTest {
         "com.thaiopensource.., validate",
         "java.net.http.., schema",
         "org.xmlresolver.., schema",
-        "org.jsoup.., [audit|book]",
+        "org.jsoup.., [audit|book|page]",
         "picocli.., cli",
         "com.sun.net.httpserver.., serve",
         "io.methvin.., serve",

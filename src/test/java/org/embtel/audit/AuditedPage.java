@@ -11,7 +11,8 @@ import org.embtel.diagnostic.Findings;
 import org.embtel.edition.model.Part;
 import org.embtel.edition.read.ReadVolume;
 import org.embtel.edition.read.VolumeReader;
-import org.embtel.edition.text.Layout;
+import org.embtel.edition.text.TreeIndex;
+import org.embtel.page.FinishedPage;
 import org.embtel.source.SourceFinder;
 import org.embtel.source.TranscriptionReader;
 import org.jsoup.Jsoup;
@@ -21,10 +22,10 @@ import org.jsoup.nodes.Document;
  * A page of a built site, and what it is held against.
  *
  * @param part the part of a transcription that it shows
- * @param layout how the transcription's elements become pages
+ * @param index how the transcription's elements become pages
  * @param html what the page says of it
  */
-record AuditedPage(Part part, Layout layout, String html) {
+record AuditedPage(Part part, TreeIndex index, String html) {
 
     /** The pages of a site that show a part of its transcriptions. */
     static Stream<AuditedPage> of(Path source, Path site) {
@@ -35,7 +36,7 @@ record AuditedPage(Part part, Layout layout, String html) {
     }
 
     private static Stream<AuditedPage> of(ReadVolume volume, Path site) {
-        return volume.contribution()
+        return volume.model()
                 .volume()
                 .text()
                 .all()
@@ -43,7 +44,7 @@ record AuditedPage(Part part, Layout layout, String html) {
                 .map(
                         part ->
                                 new AuditedPage(
-                                        part, volume.layout(), article(site.resolve(part.page()))));
+                                        part, volume.index(), article(site.resolve(part.page()))));
     }
 
     /** What surrounds the article is not what is changed. */
@@ -60,7 +61,7 @@ record AuditedPage(Part part, Layout layout, String html) {
     /** What the audit says of the page if it is changed to this. */
     List<String> findings(String changed) {
         var findings = new Findings();
-        new Audit(findings).part(part, layout, changed);
+        new Audit(findings).part(part, index, FinishedPage.of(part.page(), changed));
         return findings.sorted().stream().map(Diagnostic::message).toList();
     }
 }

@@ -39,6 +39,47 @@ class PlainTextsTest {
     }
 
     @Test
+    void leaveQuotationsAndDirectionsInTheirSentences() throws IOException {
+        assertThat(
+                        text(
+                                "<p>She wrote <quote>all is well</quote> and signed.</p>"
+                                        + "<p>your parts, <stage>giving them out</stage> and I beg</p>"))
+                .startsWith(
+                        """
+                        She wrote all is well and signed.
+
+                        your parts, giving them out and I beg
+                        """);
+    }
+
+    @Test
+    void goOnAfterAListWithinAParagraph() throws IOException {
+        assertThat(text("<p>One: <list><item>a</item><item>b</item></list> and so on.</p>"))
+                .startsWith("One:\n\na\nb\n\nand so on.\n");
+    }
+
+    @Test
+    void haveTheMarksThatThePageHas() throws IOException {
+        assertThat(
+                        text(
+                                "<p>c<gap/>d <supplied>e</supplied> <del>f</del><add>g</add>"
+                                        + " <app><lem>alpha</lem><rdg wit='#A'>beta</rdg></app></p>"))
+                .startsWith("c[…]d [e] ⟦f⟧\\g/ alpha [beta A]\n");
+    }
+
+    @Test
+    void haveVersesAsLines() throws IOException {
+        assertThat(text("<lg><l>One</l><l>two</l></lg><lg><l>three</l></lg>"))
+                .startsWith("One\ntwo\n\nthree\n");
+    }
+
+    @Test
+    void keepAWordWholeThatABreakDivides() throws IOException {
+        assertThat(text("<p>exam<pb n='2' break='no'/>ple here</p>"))
+                .startsWith("example [page 2] here\n");
+    }
+
+    @Test
     void haveTheDateThatEndsAHeading() throws IOException {
         assertThat(text("<head>Notes on a Meeting, Washington, %s, 9 a.m.</head>".formatted(DATE)))
                 .contains("Date: May 1, 1956");

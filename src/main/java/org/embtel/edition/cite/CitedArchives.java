@@ -7,6 +7,7 @@ import org.embtel.edition.model.Part;
 import org.embtel.edition.model.RegisterKind;
 import org.embtel.edition.register.DraftEntry;
 import org.embtel.edition.register.Mention;
+import org.embtel.edition.text.Stretch;
 
 /** Makes the entries of archives and of classifications, of what documents say of themselves. */
 final class CitedArchives {
@@ -34,7 +35,7 @@ final class CitedArchives {
     }
 
     private static Mention mention(Part part, Provenance provenance, String words) {
-        return new Mention(part, provenance.note(), "", words, "", "", false);
+        return new Mention(part, provenance.note(), Stretch.NOWHERE, words, "", false);
     }
 
     private static DraftEntry archive(Provenance provenance) {

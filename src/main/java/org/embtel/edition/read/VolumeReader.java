@@ -17,6 +17,7 @@ import org.embtel.edition.model.PartKind;
 import org.embtel.edition.model.PointerPrefixes;
 import org.embtel.edition.model.Volume;
 import org.embtel.edition.text.Images;
+import org.embtel.edition.text.TextStructure;
 import org.embtel.edition.text.TreeIndex;
 import org.embtel.source.TeiElement;
 import org.embtel.source.TeiNode;
@@ -25,9 +26,6 @@ import org.embtel.source.Transcription;
 
 /** Makes the model of a volume in one walk of its tree. */
 public final class VolumeReader {
-
-    /** What names an element as outside the text: it is read elsewhere, or not at all. */
-    private static final Set<String> NOT_TEXT = Set.of("teiHeader", "standOff", "facsimile");
 
     private final Transcription transcription;
     private final Optional<ReadVolume> before;
@@ -115,7 +113,8 @@ public final class VolumeReader {
                         moved.keySet(),
                         disbelieved,
                         contents,
-                        Images.of(transcription));
+                        Images.of(transcription),
+                        TextStructure.of(transcription.root(), notes));
         var volume =
                 new Volume(
                         key,
@@ -211,7 +210,7 @@ public final class VolumeReader {
                 }
             } else if (child instanceof TeiElement inner
                     && !inner.isRemark()
-                    && !NOT_TEXT.contains(inner.name())) {
+                    && !TreeIndex.isOutside(inner)) {
                 enter(inner, part, within);
             }
         }

@@ -9,11 +9,8 @@ import org.embtel.edition.model.Part;
 import org.embtel.edition.text.Block;
 import org.embtel.source.TeiElement;
 
-/** Finds the passages of a volume that point to register entries, with the words around them. */
+/** Finds the places of a volume that point to register entries. */
 public final class MentionFinder {
-
-    /** So many characters on each side show how something is meant, on one or two lines. */
-    private static final int CONTEXT = 90;
 
     private static final Set<String> MENTIONING =
             Set.of(
@@ -87,7 +84,7 @@ public final class MentionFinder {
                 role.equals("from") || role.equals("to") ? role : "");
     }
 
-    /** The passage between two offsets of a block. */
+    /** The mention between two offsets of a block. */
     public static Mention passage(Block block, int from, int to, Part part, String role) {
         String text = block.text();
         int end = Math.min(to, text.length());
@@ -95,26 +92,9 @@ public final class MentionFinder {
         return new Mention(
                 part,
                 new Anchor(part.page(), block.anchor()),
-                before(text, start),
+                block.stretch(start, end),
                 text.substring(start, end),
-                after(text, end),
                 role,
                 block.inNote());
-    }
-
-    private static String before(String text, int end) {
-        if (end <= CONTEXT) {
-            return text.substring(0, end);
-        }
-        int cut = text.indexOf(' ', end - CONTEXT);
-        return cut < 0 || cut >= end ? "" : "…" + text.substring(cut, end);
-    }
-
-    private static String after(String text, int start) {
-        if (text.length() - start <= CONTEXT) {
-            return text.substring(start);
-        }
-        int cut = text.lastIndexOf(' ', start + CONTEXT);
-        return cut <= start ? "" : text.substring(start, cut) + " …";
     }
 }

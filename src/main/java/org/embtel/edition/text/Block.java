@@ -9,6 +9,8 @@ import org.embtel.source.TeiElement;
  *
  * @param element the element whose text it is
  * @param anchor the id of the nearest element that can be linked to; empty for the top of the page
+ * @param note the id of the note that it stands in and that is set apart from the text; may be
+ *     empty
  * @param inNote whether it stands in a note
  * @param text the text, each run of white space as one blank
  * @param runs the elements in it; a note's mark is a run without length
@@ -17,6 +19,7 @@ import org.embtel.source.TeiElement;
 public record Block(
         TeiElement element,
         String anchor,
+        String note,
         boolean inNote,
         String text,
         List<Run> runs,
@@ -25,8 +28,31 @@ public record Block(
     /** An element and its text's place in the block. */
     public record Run(TeiElement element, int start, int end) {}
 
-    /** A run of text, as the child of an element, and its place in the block. */
-    public record Words(TeiElement parent, int index, int start, int end) {}
+    /**
+     * A run of text, as the child of an element, and its place in the block.
+     *
+     * @param before how many visible characters stand before it in the text or in the note
+     */
+    public record Words(TeiElement parent, int index, int start, int end, int before) {}
+
+    /** What of the text or note stands between two offsets of the block. */
+    public Stretch stretch(int start, int end) {
+        int from = start;
+        while (from < end && text.charAt(from) == ' ') {
+            from++;
+        }
+        int before = before(from);
+        return new Stretch(note, before, before + visible(from, end));
+    }
+
+    private int before(int offset) {
+        Words run =
+                words.stream()
+                        .filter(one -> one.start() <= offset && offset < one.end())
+                        .findFirst()
+                        .orElse(words.get(words.size() - 1));
+        return run.before() + visible(run.start(), Math.min(offset, run.end()));
+    }
 
     /** How many characters other than blanks stand between two offsets. */
     public int visible(int from, int to) {

@@ -2,7 +2,9 @@ package org.embtel.edition.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.embtel.edition.model.Note;
 import org.embtel.edition.model.NoteKind;
 import org.embtel.edition.model.Part;
 import org.embtel.source.TeiElement;
@@ -12,120 +14,134 @@ import org.embtel.source.TeiText;
 /** Flattens the text of a part into its blocks, in the order in which they begin. */
 public final class Blocks {
 
-    private static final Set<String> BLOCKS =
-            Set.of(
-                    "p",
-                    "ab",
-                    "head",
-                    "note",
-                    "item",
-                    "label",
-                    "cell",
-                    "dateline",
-                    "signed",
-                    "salute",
-                    "byline",
-                    "docImprint",
-                    "titlePart",
-                    "l",
-                    "quote",
-                    "opener",
-                    "closer",
-                    "seg",
-                    "postscript",
-                    "trailer",
-                    "figDesc",
-                    "attachment",
-                    "div",
-                    "argument",
-                    "epigraph",
-                    "speaker",
-                    "sp",
-                    "stage",
-                    "address",
-                    "addrLine");
-
     private static final Set<String> EDITORIAL = Set.of("expan", "corr", "reg");
 
-    private final TreeIndex layout;
+    private final TreeIndex index;
     private final TeiElement start;
     private final List<Writer> writers = new ArrayList<>();
 
-    private Blocks(TreeIndex layout, TeiElement start) {
-        this.layout = layout;
+    private Blocks(TreeIndex index, TeiElement start) {
+        this.index = index;
         this.start = start;
     }
 
-    public static List<Block> of(Part part, TreeIndex layout) {
-        TeiElement start = layout.contentOf(part).element();
-        var blocks = new Blocks(layout, start);
-        blocks.enter(start, blocks.open(start, "", false), "", false);
+    public static List<Block> of(Part part, TreeIndex index) {
+        TeiElement start = index.contentOf(part).element();
+        var blocks = new Blocks(index, start);
+        var text = new Flow("");
+        blocks.enter(
+                start, new Surrounding(blocks.open(start, "", text, false), "", text, false, true));
         return blocks.writers.stream()
                 .map(Writer::block)
                 .filter(block -> !block.text().isEmpty())
                 .toList();
     }
 
-    private Writer open(TeiElement element, String anchor, boolean inNote) {
-        var writer = new Writer(element, anchor, inNote);
+    private Writer open(TeiElement element, String anchor, Flow flow, boolean inNote) {
+        var writer = new Writer(element, anchor, flow.note, inNote);
         writers.add(writer);
         return writer;
     }
 
-    private void enter(TeiElement element, Writer outer, String outerAnchor, boolean outerNote) {
-        String id = element.equals(start) ? "" : layout.idOf(element);
-        String anchor = id.isEmpty() ? outerAnchor : id;
-        boolean inNote = outerNote || element.is("note");
-        boolean isBlock = BLOCKS.contains(element.name());
-        Writer writer = isBlock ? open(element, anchor, inNote) : outer;
+    /** The visible characters of the text, or of a note, counted as they come. */
+    private static final class Flow {
+        private final String note;
+        private int visible;
+
+        Flow(String note) {
+            this.note = note;
+        }
+    }
+
+    /** What surrounds an element: the block that it is in, and where that stands. */
+    private record Surrounding(
+            Writer block, String anchor, Flow flow, boolean inNote, boolean read) {}
+
+    private void enter(TeiElement element, Surrounding outer) {
+        String id = element.equals(start) ? "" : index.idOf(element);
+        String anchor = id.isEmpty() ? outer.anchor() : id;
+        boolean inNote = outer.inNote() || element.is("note");
+        Flow flow = apart(element).map(note -> new Flow(note.id())).orElse(outer.flow());
+        boolean block = outer.read() && isBlock(element);
+        Writer writer = block ? open(element, anchor, flow, inNote) : outer.block();
         int from = writer.length();
+        children(
+                element,
+                new Surrounding(
+                        writer, anchor, flow, inNote, outer.read() && !isEditorial(element)));
+        if (element.is("lb") && !element.attribute("break").equals("no")) {
+            writer.write(" ");
+        }
+        if (block) {
+            outer.block().interrupt(element);
+        }
+        if (outer.read()) {
+            writer.run(element, from);
+        }
+    }
+
+    private void children(TeiElement element, Surrounding within) {
         List<TeiNode> children = element.children();
         for (int i = 0; i < children.size(); i++) {
             TeiNode child = children.get(i);
-            if (child instanceof TeiText words) {
-                writer.words(Indentation.is(children, i) ? "" : words.text(), element, i);
+            if (child instanceof TeiText) {
+                String text = index.structure().shown(element, children, i);
+                if (within.read()) {
+                    within.block().words(text, element, i, within.flow().visible);
+                }
+                within.flow().visible += visible(text);
             } else if (child instanceof TeiElement inner && belongs(inner)) {
-                enter(inner, writer, anchor, inNote);
+                enter(inner, within);
             }
         }
-        if (element.is("lb")) {
-            writer.write(" ");
-        }
-        if (isBlock) {
-            outer.interrupt(element);
-        }
-        writer.run(element, from);
+    }
+
+    private static int visible(String text) {
+        return (int) text.chars().filter(c -> !Writer.isSpace((char) c)).count();
+    }
+
+    private boolean isBlock(TeiElement element) {
+        return element.is("note") || index.structure().isBlock(element);
+    }
+
+    /** The note that an element is, if its text is apart from that around it. */
+    private Optional<Note> apart(TeiElement element) {
+        return index.noteOf(element).filter(note -> note.kind() != NoteKind.IN_PLACE);
+    }
+
+    /** Of two readings, the one that was sent is read. */
+    private static boolean isEditorial(TeiElement element) {
+        return EDITORIAL.contains(element.name())
+                && element.parent().filter(parent -> parent.is("choice")).isPresent();
     }
 
     private boolean belongs(TeiElement element) {
-        boolean editorial =
-                EDITORIAL.contains(element.name())
-                        && element.parent().filter(parent -> parent.is("choice")).isPresent();
-        return !editorial
-                && !repeats(element)
-                && !element.is("teiHeader")
-                && !element.is("standOff")
+        return !repeats(element)
+                && !TreeIndex.isOutside(element)
                 && !element.isRemark()
-                && layout.partStartingAt(element).isEmpty();
+                && !element.isProgram()
+                && index.partStartingAt(element).isEmpty();
     }
 
     /** A repeated note's text is that of the note it repeats, which is read where it stands. */
     private boolean repeats(TeiElement element) {
-        return layout.noteOf(element).filter(note -> note.kind() == NoteKind.REPEAT).isPresent();
+        return index.noteOf(element).filter(note -> note.kind() == NoteKind.REPEAT).isPresent();
     }
 
     /** Writes one block, collapsing white space as it goes. */
     private static final class Writer {
         private final TeiElement element;
         private final String anchor;
+        private final String note;
         private final boolean inNote;
         private final List<Block.Words> words = new ArrayList<>();
         private final StringBuilder text = new StringBuilder();
         private final List<Block.Run> runs = new ArrayList<>();
 
-        Writer(TeiElement element, String anchor, boolean inNote) {
+        Writer(TeiElement element, String anchor, String note, boolean inNote) {
             this.element = element;
             this.anchor = anchor;
+            this.note = note;
             this.inNote = inNote;
         }
 
@@ -133,22 +149,26 @@ public final class Blocks {
             return text.length();
         }
 
-        void words(String text, TeiElement parent, int index) {
+        void words(String text, TeiElement parent, int index, int before) {
             int from = length();
             write(text);
-            words.add(new Block.Words(parent, index, from, length()));
+            words.add(new Block.Words(parent, index, from, length(), before));
         }
 
         void write(String words) {
             for (int i = 0; i < words.length(); i++) {
                 char next = words.charAt(i);
-                boolean blank = Character.isWhitespace(next);
-                if (!blank) {
+                if (!isSpace(next)) {
                     text.append(next);
                 } else if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
                     text.append(' ');
                 }
             }
+        }
+
+        /** White space of XML; a no-break space is a character. */
+        static boolean isSpace(char c) {
+            return c == ' ' || c == '\t' || c == '\n' || c == '\r';
         }
 
         /** A note leaves the sentence whole; any other block within ends it. */
@@ -165,7 +185,8 @@ public final class Blocks {
         }
 
         Block block() {
-            return new Block(element, anchor, inNote, text.toString().stripTrailing(), runs, words);
+            return new Block(
+                    element, anchor, note, inNote, text.toString().stripTrailing(), runs, words);
         }
     }
 }

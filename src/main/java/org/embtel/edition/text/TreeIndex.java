@@ -23,6 +23,7 @@ public final class TreeIndex {
     private final Set<Integer> disbelieved;
     private final Map<String, Content> contents;
     private final Images images;
+    private final TextStructure structure;
 
     public TreeIndex(
             Map<Integer, String> ids,
@@ -31,7 +32,8 @@ public final class TreeIndex {
             Set<Integer> moved,
             Set<Integer> disbelieved,
             Map<String, Content> contents,
-            Images images) {
+            Images images,
+            TextStructure structure) {
         this.ids = Map.copyOf(ids);
         this.notes = Map.copyOf(notes);
         this.starts = Map.copyOf(starts);
@@ -39,11 +41,26 @@ public final class TreeIndex {
         this.disbelieved = Set.copyOf(disbelieved);
         this.contents = Map.copyOf(contents);
         this.images = images;
+        this.structure = structure;
     }
 
     /** The id of an element on its page; empty when it needs none. */
     public String idOf(TeiElement element) {
         return ids.getOrDefault(element.ordinal(), "");
+    }
+
+    /** Which elements are blocks, and which white space is text. */
+    public TextStructure structure() {
+        return structure;
+    }
+
+    /**
+     * Whether an element stands beside the text, where TEI has its header, its data and its images,
+     * and is read elsewhere. An element of that name within the text is text.
+     */
+    public static boolean isOutside(TeiElement element) {
+        return BlockKinds.isOutside(element)
+                && element.parent().map(up -> up.is("TEI") || up.is("teiCorpus")).orElse(true);
     }
 
     /** What a {@code note} element is; empty for every other element. */
@@ -85,7 +102,7 @@ public final class TreeIndex {
         if (child.is("pb")) {
             return isMoved(child) ? Stream.empty() : Stream.of(child);
         }
-        return partStartingAt(child).isPresent() || child.is("teiHeader")
+        return partStartingAt(child).isPresent() || isOutside(child)
                 ? Stream.empty()
                 : pageBreaksIn(child);
     }

@@ -1,0 +1,95 @@
+package org.embtel.page;
+
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** How elements of HTML part the words in them from those around (HTML Standard, 15.3). */
+final class Html {
+
+    private static final Map<String, Separation> SEPARATIONS =
+            Map.of(
+                    "br", Separation.LINE,
+                    "li", Separation.LINE,
+                    "dt", Separation.LINE,
+                    "dd", Separation.LINE,
+                    "tr", Separation.LINE,
+                    "td", Separation.CELL,
+                    "th", Separation.CELL);
+
+    private static final Set<String> BLOCKS =
+            Set.of(
+                    "address",
+                    "article",
+                    "aside",
+                    "blockquote",
+                    "caption",
+                    "details",
+                    "div",
+                    "dl",
+                    "fieldset",
+                    "figcaption",
+                    "figure",
+                    "footer",
+                    "form",
+                    "h1",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6",
+                    "header",
+                    "hr",
+                    "main",
+                    "nav",
+                    "ol",
+                    "p",
+                    "pre",
+                    "section",
+                    "summary",
+                    "table",
+                    "ul");
+
+    /** What the class begins with that names the TEI element which an element of a page shows. */
+    private static final String TEI_CLASS = "tei-";
+
+    private static final Set<String> LINES =
+            Set.of(
+                    "l",
+                    "addrLine",
+                    "titlePart",
+                    "docAuthor",
+                    "docDate",
+                    "docEdition",
+                    "docImprint",
+                    "imprimatur",
+                    "byline",
+                    "speaker",
+                    "castItem",
+                    "line");
+
+    private Html() {}
+
+    /** What the edges of an element are; of a block that is one line of several, a line's end. */
+    static Separation separation(Element element) {
+        String name = element.normalName();
+        if (BLOCKS.contains(name)) {
+            return block(element);
+        }
+        return SEPARATIONS.getOrDefault(name, Separation.NONE);
+    }
+
+    private static Separation block(Element element) {
+        if (element.hasClass("item-label") || element.hasClass("item-body")) {
+            return Separation.CELL;
+        }
+        return isLine(element) ? Separation.LINE : Separation.PARAGRAPH;
+    }
+
+    /** Whether it is a line of verse, of an address or of a title page, by the element it is of. */
+    private static boolean isLine(Element element) {
+        return element.classNames().stream()
+                .filter(name -> name.startsWith(TEI_CLASS))
+                .anyMatch(name -> LINES.contains(name.substring(TEI_CLASS.length())));
+    }
+}
