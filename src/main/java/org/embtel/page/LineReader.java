@@ -51,9 +51,11 @@ final class LineReader {
         }
     }
 
-    /** A title of ours heads the page, and not the text. */
+    /** A heading of ours heads the page and not the text; nor is the name of an image text. */
     private static boolean isTitle(Element element) {
-        return element.nameIs("h1") && element.hasAttr("data-generated");
+        return element.hasAttr("data-generated")
+                && (element.hasClass("image-name")
+                        || Html.separation(element) == Separation.PARAGRAPH);
     }
 
     /** Reads a region as a paragraph, or several. */
