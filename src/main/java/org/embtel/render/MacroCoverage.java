@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import org.embtel.diagnostic.Code;
 import org.embtel.diagnostic.Findings;
 import org.embtel.source.TeiElement;
-import org.embtel.source.TeiVocabulary;
 import org.embtel.source.Transcription;
+import org.embtel.tei.Vocabulary;
 
 /** Reports elements that no macro is named after: they are shown, but nobody decided how. */
 public final class MacroCoverage {
@@ -48,7 +48,7 @@ public final class MacroCoverage {
 
     /** Such a name was told, with the one that was probably meant. */
     private static boolean isMisspelt(TeiElement element) {
-        return element.isTei() && !TeiVocabulary.p5().hasElement(element.name());
+        return element.isTei() && !Vocabulary.p5().hasElement(element.name());
     }
 
     private void reportOmitted(Transcription transcription) {

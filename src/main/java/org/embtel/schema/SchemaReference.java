@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.embtel.source.TeiAttribute;
 import org.embtel.source.TeiElement;
 import org.embtel.source.Transcription;
+import org.embtel.tei.Vocabulary;
 
 /**
  * A schema that a transcription is to be checked against.
@@ -87,7 +88,7 @@ public record SchemaReference(String address, SchemaKind kind, String phase) {
                         .strip()
                         .split("\\s+");
         for (int i = 0; i + 1 < pairs.length; i += 2) {
-            if (pairs[i].equals(TeiElement.TEI)) {
+            if (pairs[i].equals(Vocabulary.TEI)) {
                 addresses.add(pairs[i + 1]);
             }
         }

@@ -13,6 +13,8 @@ import net.sf.saxon.pattern.NodePredicate;
 import net.sf.saxon.tree.iter.AxisIterator;
 import net.sf.saxon.tree.tiny.TinyElementImpl;
 import net.sf.saxon.type.Type;
+import org.embtel.tei.ElementType;
+import org.embtel.tei.Trait;
 
 /**
  * An element of a transcription's tree. Two objects for the same element of the same tree are
@@ -24,21 +26,6 @@ public final class TeiElement implements TeiNode {
 
     private static final Set<String> PROGRAMS =
             Set.of("script", "style", "object", "param", "iframe", "embed");
-
-    /** The TEI class model.global.meta, as far as its elements hold words. */
-    private static final Set<String> REMARKS =
-            Set.of(
-                    "index",
-                    "interp",
-                    "interpGrp",
-                    "span",
-                    "spanGrp",
-                    "certainty",
-                    "precision",
-                    "respons");
-
-    /** The namespace of TEI P5. */
-    public static final String TEI = "http://www.tei-c.org/ns/1.0";
 
     private static final String XINCLUDE = "http://www.w3.org/2001/XInclude";
 
@@ -78,6 +65,16 @@ public final class TeiElement implements TeiNode {
         return own.isTei() && own.local().equals(name);
     }
 
+    /** What it is, as its edition's vocabulary says. */
+    public ElementType type() {
+        return fullName().type();
+    }
+
+    /** Whether something is true of elements of its name. */
+    public boolean is(Trait trait) {
+        return fullName().type().is(trait);
+    }
+
     /** Whether the element is in the namespace of TEI. */
     public boolean isTei() {
         return fullName().isTei();
@@ -88,7 +85,7 @@ public final class TeiElement implements TeiNode {
      * sure a reading is, on what a stretch of text means.
      */
     public boolean isRemark() {
-        return isTei() && REMARKS.contains(name());
+        return is(Trait.REMARK);
     }
 
     /** Whether it is a program or a plug-in in embedded HTML, which no page may carry. */

@@ -8,6 +8,8 @@ import net.sf.saxon.om.NamespaceUri;
 import net.sf.saxon.om.StructuredQName;
 import net.sf.saxon.pattern.NameTest;
 import net.sf.saxon.type.Type;
+import org.embtel.tei.ElementType;
+import org.embtel.tei.Vocabulary;
 
 /**
  * The names in trees, by the numbers that Saxon keeps in their place. A walk asks for names
@@ -19,25 +21,22 @@ final class TeiNames {
     private static final int EXPECTED = 4_096;
 
     private final NamePool pool;
+    private final Vocabulary vocabulary;
     private final Map<String, Integer> attributes = new ConcurrentHashMap<>();
     private volatile Name[] names = new Name[EXPECTED];
 
-    TeiNames(NamePool pool) {
+    TeiNames(NamePool pool, Vocabulary vocabulary) {
         this.pool = pool;
+        this.vocabulary = vocabulary;
     }
 
     /**
      * A name.
      *
      * @param namespace the namespace, or the empty string
+     * @param type what an element of that name is
      */
-    record Name(String local, String namespace, boolean isTei) {
-
-        private static Name of(StructuredQName name) {
-            String namespace = name.getNamespaceUri().toString();
-            return new Name(name.getLocalPart(), namespace, namespace.equals(TeiElement.TEI));
-        }
-    }
+    record Name(String local, String namespace, boolean isTei, ElementType type) {}
 
     /** The name that has a number. */
     Name of(int number) {
@@ -47,7 +46,7 @@ final class TeiNames {
     }
 
     private synchronized Name add(int number) {
-        Name name = Name.of(pool.getUnprefixedQName(number));
+        Name name = name(pool.getUnprefixedQName(number));
         Name[] table = names;
         if (number >= table.length) {
             table = Arrays.copyOf(table, Math.max(2 * table.length, number + 1));
@@ -55,6 +54,13 @@ final class TeiNames {
         table[number] = name;
         names = table;
         return name;
+    }
+
+    private Name name(StructuredQName name) {
+        String local = name.getLocalPart();
+        String namespace = name.getNamespaceUri().toString();
+        boolean isTei = namespace.equals(Vocabulary.TEI);
+        return new Name(local, namespace, isTei, vocabulary.of(namespace, local));
     }
 
     /** The number of an attribute's name, {@code n} or {@code xml:id}. */
@@ -72,6 +78,6 @@ final class TeiNames {
 
     /** What the TEI elements of a name have in common. */
     NameTest elements(String name) {
-        return new NameTest(Type.ELEMENT, NamespaceUri.of(TeiElement.TEI), name, pool);
+        return new NameTest(Type.ELEMENT, NamespaceUri.of(Vocabulary.TEI), name, pool);
     }
 }

@@ -22,6 +22,7 @@ import org.embtel.diagnostic.Code;
 import org.embtel.diagnostic.Diagnostic;
 import org.embtel.diagnostic.Findings;
 import org.embtel.diagnostic.Place;
+import org.embtel.tei.Vocabulary;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXParseException;
 
@@ -29,7 +30,7 @@ import org.xml.sax.SAXParseException;
 public final class TranscriptionReader {
 
     private final Configuration configuration = newConfiguration();
-    private final TeiNames names = new TeiNames(configuration.getNamePool());
+    private final TeiNames names = new TeiNames(configuration.getNamePool(), Vocabulary.p5());
 
     /** Nothing is fetched, whatever an expression in a header asks for. */
     private static Configuration newConfiguration() {
@@ -103,12 +104,12 @@ public final class TranscriptionReader {
                 Code.NOT_TEI,
                 read.placeOf(root),
                 "expected <TEI> in namespace "
-                        + TeiElement.TEI
+                        + Vocabulary.TEI
                         + ", but found "
                         + root
                         + " in "
                         + namespace,
-                "declare xmlns=\"" + TeiElement.TEI + "\" if this is TEI; else move it elsewhere");
+                "declare xmlns=\"" + Vocabulary.TEI + "\" if this is TEI; else move it elsewhere");
         return Optional.empty();
     }
 

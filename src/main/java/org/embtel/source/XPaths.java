@@ -7,6 +7,7 @@ import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XPathCompiler;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmNodeKind;
+import org.embtel.tei.Vocabulary;
 
 /** Evaluates the XPath expressions that TEI headers hold. */
 final class XPaths {
@@ -17,8 +18,8 @@ final class XPaths {
         try {
             var processor = new Processor(context.getConfiguration());
             XPathCompiler compiler = processor.newXPathCompiler();
-            compiler.declareNamespace("", TeiElement.TEI);
-            compiler.declareNamespace("tei", TeiElement.TEI);
+            compiler.declareNamespace("", Vocabulary.TEI);
+            compiler.declareNamespace("tei", Vocabulary.TEI);
             return compiler.evaluate(xpath, new XdmNode(context.getRoot())).stream()
                     .filter(XdmNode.class::isInstance)
                     .map(XdmNode.class::cast)

@@ -59,7 +59,7 @@ final class JoinedWords implements Proofreader {
     private static final int SHORTEST_FIGURE = 3;
 
     private final Remarks remarks;
-    private final Vocabulary vocabulary = new Vocabulary();
+    private final WordCounts words = new WordCounts();
     private final List<Meeting> doubtful = new ArrayList<>();
 
     JoinedWords(Remarks remarks) {
@@ -92,7 +92,7 @@ final class JoinedWords implements Proofreader {
 
     @Override
     public void read(TextRun run) {
-        vocabulary.add(run.text());
+        words.add(run.text());
     }
 
     @Override
@@ -173,7 +173,7 @@ final class JoinedWords implements Proofreader {
     @Override
     public void finish() {
         var counts =
-                vocabulary.count(
+                words.count(
                         doubtful.stream()
                                 .flatMap(
                                         one ->

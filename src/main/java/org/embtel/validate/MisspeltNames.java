@@ -11,7 +11,7 @@ import org.embtel.diagnostic.Code;
 import org.embtel.diagnostic.Nearest;
 import org.embtel.source.TeiAttribute;
 import org.embtel.source.TeiElement;
-import org.embtel.source.TeiVocabulary;
+import org.embtel.tei.Vocabulary;
 
 /**
  * Elements and attributes have the names that TEI gives them. Those of other namespaces are not
@@ -19,7 +19,7 @@ import org.embtel.source.TeiVocabulary;
  */
 final class MisspeltNames implements Proofreader {
 
-    private static final TeiVocabulary TEI = TeiVocabulary.p5();
+    private static final Vocabulary TEI = Vocabulary.p5();
 
     /** Habits from HTML, where no spelling is near. */
     private static final Map<String, String> FROM_HTML =

@@ -2,7 +2,7 @@ package org.embtel.validate;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.embtel.source.TeiVocabulary;
+import org.embtel.tei.Vocabulary;
 
 /** Messages of a schema processor in a form that can be read. */
 final class SchemaMessage {
@@ -26,7 +26,7 @@ final class SchemaMessage {
     /** Whether it says that an element or attribute is not allowed which TEI does not have. */
     static boolean isOfMisspeltName(String message) {
         Matcher matcher = NOT_ALLOWED.matcher(message);
-        TeiVocabulary tei = TeiVocabulary.p5();
+        Vocabulary tei = Vocabulary.p5();
         return matcher.matches()
                 && !(matcher.group(1).equals("element")
                         ? tei.hasElement(matcher.group(2))

@@ -12,7 +12,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Which module of TEI P5 defines which element, as {@code spec/modules.txt} says. */
-final class TeiModules {
+public final class TeiModules {
 
     private static final Path FILE = Path.of("src/test/resources/spec/modules.txt");
     private static final Pattern DEFINITION =
@@ -21,7 +21,7 @@ final class TeiModules {
     private TeiModules() {}
 
     /** The elements of each module. */
-    static Map<String, List<String>> elements() {
+    public static Map<String, List<String>> elements() {
         Map<String, List<String>> modules = new LinkedHashMap<>();
         List<String> current = List.of();
         for (String line : read(FILE).lines().filter(line -> !line.startsWith("#")).toList()) {

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** How often certain words occur in a transcription, whatever their capitals. */
-final class Vocabulary {
+final class WordCounts {
 
     /** So many kinds of words can be told apart without looking at them closely. */
     private static final int KINDS = 1 << 16;

@@ -1,0 +1,2 @@
+/** Tests of the vocabulary. */
+package org.embtel.tei;
