@@ -12,6 +12,8 @@ final class Flow {
         NONE,
         /** White space. */
         SPACE,
+        /** Something that parts words, be it white space or the edge of a block. */
+        APART,
         /** The edge of a block, or a place where a note's mark was: with or without a blank. */
         FREE
     }
@@ -19,6 +21,7 @@ final class Flow {
     private final StringBuilder characters = new StringBuilder();
     private final StringBuilder gaps = new StringBuilder();
     private Gap pending = Gap.FREE;
+    private boolean joining;
 
     void text(String text) {
         text.codePoints()
@@ -42,11 +45,25 @@ final class Flow {
             gaps.append((char) pending.ordinal());
             pending = Gap.NONE;
         }
+        joining = false;
     }
 
     private void space() {
-        if (pending == Gap.NONE) {
+        if (pending == Gap.NONE && !joining) {
             pending = Gap.SPACE;
+        }
+    }
+
+    /** Marks a place across which a word goes on, whatever white space is beside it. */
+    void join() {
+        pending = pending == Gap.FREE ? pending : Gap.NONE;
+        joining = true;
+    }
+
+    /** Marks a place where words end, even if no white space says so. */
+    void apart() {
+        if (pending == Gap.NONE) {
+            pending = Gap.APART;
         }
     }
 

@@ -60,7 +60,10 @@ final class TextAudit {
     }
 
     private static boolean agree(Flow.Gap source, Flow.Gap page) {
-        return source == page || source == Flow.Gap.FREE || page == Flow.Gap.FREE;
+        return source == page
+                || source == Flow.Gap.FREE
+                || page == Flow.Gap.FREE
+                || source == Flow.Gap.APART && page == Flow.Gap.SPACE;
     }
 
     private void report(String message) {

@@ -2,6 +2,8 @@ package org.embtel.page;
 
 import java.util.Map;
 import java.util.Set;
+import org.embtel.tei.Trait;
+import org.embtel.tei.Vocabulary;
 import org.jsoup.nodes.Element;
 
 /** How elements of HTML part the words in them from those around (HTML Standard, 15.3). */
@@ -53,21 +55,6 @@ final class Html {
     /** What the class begins with that names the TEI element which an element of a page shows. */
     private static final String TEI_CLASS = "tei-";
 
-    private static final Set<String> LINES =
-            Set.of(
-                    "l",
-                    "addrLine",
-                    "titlePart",
-                    "docAuthor",
-                    "docDate",
-                    "docEdition",
-                    "docImprint",
-                    "imprimatur",
-                    "byline",
-                    "speaker",
-                    "castItem",
-                    "line");
-
     private Html() {}
 
     /** What the edges of an element are; of a block that is one line of several, a line's end. */
@@ -90,6 +77,10 @@ final class Html {
     private static boolean isLine(Element element) {
         return element.classNames().stream()
                 .filter(name -> name.startsWith(TEI_CLASS))
-                .anyMatch(name -> LINES.contains(name.substring(TEI_CLASS.length())));
+                .anyMatch(
+                        name ->
+                                Vocabulary.p5()
+                                        .of(name.substring(TEI_CLASS.length()))
+                                        .is(Trait.LINE));
     }
 }

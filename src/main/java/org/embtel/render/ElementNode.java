@@ -52,6 +52,9 @@ final class ElementNode implements TemplateNodeModel, TemplateHashModel, Templat
                     Map.entry("level", node -> node.tree.headingLevel(node.element)),
                     Map.entry("images", node -> node.tree.images(node.element)),
                     Map.entry("insideWord", node -> node.structure().isInsideWord(node.element)),
+                    Map.entry("hyphen", node -> TextStructure.lacksHyphen(node.element)),
+                    Map.entry("startTag", node -> Tags.start(node.element)),
+                    Map.entry("endTag", node -> Tags.end(node.element)),
                     Map.entry("hasReadings", ElementNode::hasReadings),
                     Map.entry("entries", node -> ListEntries.of(node)),
                     Map.entry("rows", node -> TableRows.of(node)));
@@ -81,6 +84,9 @@ final class ElementNode implements TemplateNodeModel, TemplateHashModel, Templat
         for (int i = 0; i < all.size(); i++) {
             if (all.get(i) instanceof TeiElement child) {
                 if (tree.shows(child)) {
+                    if (structure().isParted(element, all, i)) {
+                        addPlain(" ", shown);
+                    }
                     shown.add(sibling(child));
                 }
             } else {

@@ -29,6 +29,9 @@ public record ListEntries(List<TemplateNodeModel> heads, List<Entry> entries, bo
         var content = new ArrayList<TemplateNodeModel>();
         boolean labelled = false;
         for (TemplateNodeModel child : list.children()) {
+            if (isBlank(child)) {
+                continue;
+            }
             String name = name(child);
             boolean starting = entries.isEmpty() && label.isEmpty() && content.isEmpty();
             if (name.equals("head") && starting) {
@@ -49,6 +52,11 @@ public record ListEntries(List<TemplateNodeModel> heads, List<Entry> entries, bo
             entries.add(new Entry(List.copyOf(label), List.copyOf(content)));
         }
         return new ListEntries(heads, entries, labelled);
+    }
+
+    /** White space between entries is no entry. */
+    private static boolean isBlank(TemplateNodeModel node) {
+        return node instanceof TextNode text && text.getAsString().isBlank();
     }
 
     /** What stands between items belongs to the next one. */

@@ -2,10 +2,15 @@ package org.embtel.render;
 
 import org.embtel.source.TeiElement;
 
-/** The names of macros: that of the TEI element; for others the prefix and the name. */
+/**
+ * The names of macros: that of the TEI element; for others the prefix and the name. What is shown
+ * as an example of encoding has one macro for all its elements.
+ */
 final class MacroNames {
 
     private static final String XHTML = "http://www.w3.org/1999/xhtml";
+
+    private static final String EXAMPLES = "http://www.tei-c.org/ns/Examples";
 
     private MacroNames() {}
 
@@ -15,6 +20,9 @@ final class MacroNames {
         }
         if (element.namespace().equals(XHTML)) {
             return "xhtml";
+        }
+        if (element.namespace().equals(EXAMPLES)) {
+            return element.name().equals("egXML") ? "egXML" : "@example";
         }
         String prefix = element.prefix().isEmpty() ? "other" : element.prefix();
         return prefix + "_" + element.name();

@@ -80,6 +80,27 @@ class PlainTextsTest {
     }
 
     @Test
+    void partWhatIsSaidPartByPart() throws IOException {
+        assertThat(text("<entry><form><orth>ship</orth><pron>p</pron></form></entry>"))
+                .startsWith("ship p\n");
+        assertThat(text("<u>morning</u><u>there</u>")).startsWith("morning\n\nthere\n");
+    }
+
+    @Test
+    void joinWhatALineDividesAndPartWhatABreakEnds() throws IOException {
+        assertThat(text("<p>exam\n<lb break='no'/>ple, word<pb n='2' break='yes'/>next</p>"))
+                .startsWith("example, word [page 2] next\n");
+    }
+
+    @Test
+    void haveNoBlankWhereAChoiceIsIndented() throws IOException {
+        assertThat(
+                        text(
+                                "<p>Mr<choice>\n<abbr>Sec.</abbr>\n<expan>Secretary</expan>\n</choice>, then</p>"))
+                .startsWith("MrSec., then\n");
+    }
+
+    @Test
     void haveTheDateThatEndsAHeading() throws IOException {
         assertThat(text("<head>Notes on a Meeting, Washington, %s, 9 a.m.</head>".formatted(DATE)))
                 .contains("Date: May 1, 1956");

@@ -9,6 +9,7 @@ import org.embtel.edition.model.NoteKind;
 import org.embtel.source.TeiElement;
 import org.embtel.source.TeiNode;
 import org.embtel.source.TeiText;
+import org.embtel.tei.Trait;
 
 /**
  * How the text of a tree is set: which elements are blocks, which white space is text and which
@@ -18,6 +19,9 @@ import org.embtel.source.TeiText;
 public final class TextStructure {
 
     private static final Pattern RUN = Pattern.compile("[ \\t\\r\\n]+");
+
+    /** The namespace of encoding that is shown as an example (TEI Guidelines, egXML). */
+    private static final String EXAMPLES = "http://www.tei-c.org/ns/Examples";
 
     private static final String CLOSING = ".,;:!?)]’”»";
 
@@ -42,7 +46,7 @@ public final class TextStructure {
 
     private boolean decide(TeiElement element, boolean amongBlocks) {
         List<TeiElement> children = element.elements();
-        boolean holder = BlockKinds.isContainer(element) && !element.hasOwnWords();
+        boolean holder = element.type().holdsBlocks() && !element.hasOwnWords();
         boolean holds = false;
         for (TeiElement child : children) {
             holds |= decide(child, holder);
@@ -59,10 +63,10 @@ public final class TextStructure {
         if (element.is("note") && notes.containsKey(element.ordinal())) {
             return isBlockNote(element, holds, amongBlocks);
         }
-        return switch (BlockKinds.of(element)) {
+        return switch (element.type().kind()) {
             case BLOCK -> true;
             case BETWEEN -> holds || amongBlocks || element.attribute("rend").contains("block");
-            case INLINE -> holds;
+            case INLINE, BREAK -> holds;
         };
     }
 
@@ -103,11 +107,53 @@ public final class TextStructure {
         if (goesOn(siblings, index, 1) || markFollows(parent, siblings, index)) {
             text = text.stripTrailing();
         }
-        return goesOn(siblings, index, -1) ? text.stripLeading() : text;
+        if (goesOn(siblings, index, -1)) {
+            text = text.stripLeading();
+        }
+        return endsWordAt(siblings, index + 1) && !text.endsWith(" ") ? text + " " : text;
+    }
+
+    /** Whether a break that ends a word follows, without white space that says so. */
+    private static boolean endsWordAt(List<TeiNode> siblings, int next) {
+        return next < siblings.size()
+                && siblings.get(next) instanceof TeiElement element
+                && element.type().isBreak()
+                && element.attribute("break").equals("yes")
+                && !(next + 1 < siblings.size()
+                        && siblings.get(next + 1) instanceof TeiText after
+                        && !after.text().isEmpty()
+                        && Character.isWhitespace(after.text().charAt(0)));
+    }
+
+    /**
+     * Whether a blank parts a child from the element before it, though the source has none between
+     * their tags: what is said part by part, as in a dictionary, is no one word.
+     */
+    public boolean isParted(TeiElement parent, List<TeiNode> siblings, int index) {
+        return parent.is(Trait.PARTS)
+                && index > 0
+                && siblings.get(index - 1) instanceof TeiElement before
+                && siblings.get(index) instanceof TeiElement child
+                && !isBlock(before)
+                && !isBlock(child);
+    }
+
+    /** Whether a hyphen shows that a word goes on: the source has none before the break. */
+    public static boolean lacksHyphen(TeiElement element) {
+        List<TeiNode> siblings = element.parent().map(TeiElement::children).orElse(List.of());
+        for (int i = siblings.indexOf(element) - 1; i >= 0; i--) {
+            String before = siblings.get(i).text().strip();
+            if (!before.isEmpty()) {
+                return Character.isLetter(before.codePointBefore(before.length()));
+            }
+        }
+        return false;
     }
 
     private static boolean isPreserved(TeiElement parent) {
-        return parent.attribute("xml:space").equals("preserve") || parent.is("eg");
+        return parent.attribute("xml:space").equals("preserve")
+                || parent.is(Trait.PREFORMATTED)
+                || parent.namespace().equals(EXAMPLES);
     }
 
     /**
@@ -115,8 +161,8 @@ public final class TextStructure {
      * of alternatives, or at the edge of tags that stand on lines of their own.
      */
     private boolean isIndentation(TeiElement parent, List<TeiNode> siblings, int index) {
-        return BlockKinds.isGroup(parent)
-                || BlockKinds.isContainer(parent)
+        return parent.is(Trait.ALTERNATIVES)
+                || parent.type().holdsBlocks()
                         && (isBlockOrEdge(siblings, index, -1) || isBlockOrEdge(siblings, index, 1))
                 || Indentation.is(siblings, index);
     }
@@ -135,7 +181,8 @@ public final class TextStructure {
 
     private boolean isMark(TeiElement element) {
         return element.isRemark()
-                || BlockKinds.isBreak(element)
+                || element.type().isBreak()
+                || element.is("anchor")
                 || isMarked(element) && !isBlock(element);
     }
 
@@ -152,7 +199,7 @@ public final class TextStructure {
             if (next instanceof TeiText text && text.isBlank()) {
                 continue;
             }
-            if (!(next instanceof TeiElement element) || !BlockKinds.isBreak(element)) {
+            if (!(next instanceof TeiElement element) || !element.type().isBreak()) {
                 break;
             }
             within |= element.attribute("break").equals("no");
@@ -172,7 +219,7 @@ public final class TextStructure {
             return false;
         }
         if (next == siblings.size()) {
-            return BlockKinds.of(parent) == BlockKinds.Kind.BLOCK || parent.is("note");
+            return parent.type().isBlock() || parent.is("note");
         }
         return siblings.get(next) instanceof TeiText after
                 && !after.text().isEmpty()

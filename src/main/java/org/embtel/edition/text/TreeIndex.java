@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.embtel.edition.model.Note;
 import org.embtel.edition.model.Part;
 import org.embtel.source.TeiElement;
+import org.embtel.tei.Trait;
 
 /**
  * An index of the elements of one tree: the part that each begins, the id that it gets on its page,
@@ -59,7 +60,7 @@ public final class TreeIndex {
      * and is read elsewhere. An element of that name within the text is text.
      */
     public static boolean isOutside(TeiElement element) {
-        return BlockKinds.isOutside(element)
+        return element.is(Trait.OUTSIDE)
                 && element.parent().map(up -> up.is("TEI") || up.is("teiCorpus")).orElse(true);
     }
 
