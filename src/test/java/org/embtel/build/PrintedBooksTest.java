@@ -29,7 +29,7 @@ class PrintedBooksTest {
 
     /** The limit gives up where little is won, and not only where nothing is. */
     private static final String LITTLE_MEMORY =
-            "-Xmx64m -XX:+UseParallelGC -XX:GCTimeLimit=70 -XX:GCHeapFreeLimit=20";
+            "-Xmx64m -XX:+UseParallelGC -XX:GCTimeLimit=30 -XX:GCHeapFreeLimit=40";
 
     @TempDir Path folder;
 
