@@ -11,15 +11,27 @@ public sealed interface PageChange {
     /** The heading of the page. */
     String title();
 
-    /** A page that was not there before. */
+    /**
+     * A page that was not there before.
+     *
+     * @param path its path
+     * @param title the heading
+     */
     record Added(String path, String title) implements PageChange {}
 
-    /** A page that is no longer there: citations of it lead nowhere. */
+    /**
+     * A page that is no longer there: citations of it lead nowhere.
+     *
+     * @param path its path in the older site
+     * @param title the heading
+     */
     record Removed(String path, String title) implements PageChange {}
 
     /**
      * A page with the same words at another address.
      *
+     * @param path its path in the newer site
+     * @param title the heading
      * @param from its path in the older site
      */
     record Moved(String path, String title, String from) implements PageChange {}
@@ -27,6 +39,8 @@ public sealed interface PageChange {
     /**
      * A page with other words.
      *
+     * @param path its path in the newer site
+     * @param title the heading
      * @param passages the passages that changed, in order
      */
     record Changed(String path, String title, List<PassageChange> passages) implements PageChange {

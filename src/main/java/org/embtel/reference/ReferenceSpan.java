@@ -9,6 +9,7 @@ package org.embtel.reference;
  */
 public record ReferenceSpan(int start, int end, Reference reference) {
 
+    /** Refuses a span without a character. */
     public ReferenceSpan {
         if (start < 0 || end <= start) {
             throw new IllegalArgumentException("not a span: " + start + " to " + end);

@@ -26,6 +26,7 @@ public record SourceNote(
         String drafting,
         String transmission) {
 
+    /** Copies the list. */
     public SourceNote {
         markings = List.copyOf(markings);
     }

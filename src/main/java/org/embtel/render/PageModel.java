@@ -241,6 +241,7 @@ public sealed interface PageModel {
      * @param rows the entries on this page
      * @param siblings the other pages of the register, this one among them; empty for a single page
      * @param volumes the volumes, by which passages and descriptions are told apart
+     * @param passages what pages say where an entry is mentioned
      */
     record OfRegister(
             Site site,
@@ -298,6 +299,7 @@ public sealed interface PageModel {
      * @param page the page
      * @param row the entry and its passages
      * @param volumes the volumes, by which passages and descriptions are told apart
+     * @param passages what pages say where an entry is mentioned
      */
     record OfEntry(Site site, Page page, Register.Row row, Volumes volumes, Passages passages)
             implements PageModel {}

@@ -40,7 +40,6 @@ public record Site(
     /**
      * The site of an edition.
      *
-     * @param corresponding whether it tells who wrote to whom
      * @param searchable whether it gets a page for full-text search
      * @param ownStyle whether the edition has a style sheet of its own
      * @param baseUrl overrides what the header says, unless it is empty

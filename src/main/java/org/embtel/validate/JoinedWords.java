@@ -157,7 +157,10 @@ final class JoinedWords implements Proofreader {
                 && meeting.joined().length() > 4;
     }
 
-    /** "Paris,<hi>France</hi>": in "i.<hi>e.</hi>" and in numbers there need be no space. */
+    /**
+     * {@code Paris,<hi>France</hi>}: in {@code i.<hi>e.</hi>} and in numbers there need be no
+     * space.
+     */
     private void afterPunctuation(Meeting meeting) {
         String text = meeting.joint().before().text();
         if (meeting.joint().spaced()

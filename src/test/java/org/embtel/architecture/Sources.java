@@ -5,18 +5,14 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.LineMap;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.util.JavacTask;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreeScanner;
 import com.sun.source.util.Trees;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
-import javax.tools.ToolProvider;
 
 /**
  * Measures of source files, as the compiler's own parser reads them.
@@ -39,32 +35,17 @@ record Sources(List<Measure> files, List<Measure> methods, List<Type> types) {
     record Type(String name, boolean isPublic) {}
 
     static Sources below(Path folder) throws IOException {
-        List<Path> paths;
-        try (Stream<Path> walk = Files.walk(folder)) {
-            paths = walk.filter(Sources::isJava).sorted().toList();
-        }
-        var compiler = ToolProvider.getSystemJavaCompiler();
-        try (var manager = compiler.getStandardFileManager(null, null, null)) {
-            var task =
-                    (JavacTask)
-                            compiler.getTask(
-                                    null,
-                                    manager,
-                                    null,
-                                    null,
-                                    null,
-                                    manager.getJavaFileObjectsFromPaths(paths));
-            var sources = new Sources(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-            SourcePositions positions = Trees.instance(task).getSourcePositions();
-            for (CompilationUnitTree unit : task.parse()) {
-                unit.accept(new Measuring(unit, positions, sources), null);
-            }
-            return sources;
-        }
-    }
-
-    private static boolean isJava(Path path) {
-        return path.toString().endsWith(".java") && !path.endsWith("package-info.java");
+        var sources = new Sources(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        ParsedSources.below(
+                folder,
+                (unit, task) -> {
+                    String file = ParsedSources.name(unit);
+                    if (!file.equals("package-info.java")) {
+                        var positions = Trees.instance(task).getSourcePositions();
+                        unit.accept(new Measuring(unit, positions, sources), null);
+                    }
+                });
+        return sources;
     }
 
     private static final class Measuring extends TreeScanner<Void, Void> {
@@ -80,7 +61,7 @@ record Sources(List<Measure> files, List<Measure> methods, List<Type> types) {
             this.positions = positions;
             this.lines = unit.getLineMap();
             this.sources = sources;
-            this.file = Path.of(unit.getSourceFile().getName()).getFileName().toString();
+            this.file = ParsedSources.name(unit);
         }
 
         @Override

@@ -43,6 +43,7 @@ public final class AdjacentDocuments {
     private final Map<String, Part> after = new HashMap<>();
     private final Telegrams telegrams;
 
+    /** The neighbours of the documents of these volumes, each within its volume. */
     public AdjacentDocuments(List<Volume> volumes, Telegrams telegrams) {
         this.telegrams = telegrams;
         volumes.forEach(volume -> order(volume.documents()));

@@ -29,6 +29,14 @@ public final class CitedWorks {
     private final RecognisedEntries entries;
     private final Set<String> encoded;
 
+    /**
+     * Entries for what is cited, beside those that are defined.
+     *
+     * @param telegrams the telegrams that the edition prints
+     * @param neighbours the documents before and after each
+     * @param registers where entries are added
+     * @param definitions what volumes define: a volume with a register of telegrams keeps to it
+     */
     public CitedWorks(
             Telegrams telegrams,
             AdjacentDocuments neighbours,

@@ -14,6 +14,7 @@ public final class RecognisedLinks {
 
     private RecognisedLinks() {}
 
+    /** The links of a part; several of a reference over several elements. */
     public static List<RecognisedLink> of(Part part, List<Block> blocks, CitedWorks cited) {
         var links = new ArrayList<RecognisedLink>();
         var all = ReferenceFinder.in(part, blocks, cited.telegram(part));

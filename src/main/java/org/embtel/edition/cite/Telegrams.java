@@ -22,6 +22,7 @@ public final class Telegrams {
 
     private final DiplomaticPosts posts = new DiplomaticPosts();
 
+    /** Knows the documents that are telegrams, by their numbers. */
     public Telegrams(List<SentTelegram> all) {
         for (SentTelegram sent : all) {
             byPage.put(sent.part().page(), sent);

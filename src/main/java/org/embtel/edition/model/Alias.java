@@ -18,6 +18,7 @@ import org.embtel.source.Transcription;
  */
 public record Alias(String volume, String address, String pointer, Place place) {
 
+    /** The old addresses that a transcription gives, in its order. */
     public static List<Alias> read(Transcription transcription) {
         return transcription.root().descendants("idno").stream()
                 .filter(idno -> idno.attribute("type").equals("alias"))

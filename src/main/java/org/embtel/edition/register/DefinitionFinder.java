@@ -31,6 +31,7 @@ public final class DefinitionFinder {
         this.volume = volume;
     }
 
+    /** The entries that a volume defines, in the order of its tree. */
     public static List<Definition> find(TeiElement root, String volume) {
         var finder = new DefinitionFinder(volume);
         return root.descendants().flatMap(element -> finder.define(element).stream()).toList();

@@ -39,6 +39,7 @@ public final class MentionFinder {
 
     private MentionFinder() {}
 
+    /** The mentions of a part that point to an entry, in the order of its text. */
     public static List<PointedMention> find(String volume, Part part, List<Block> blocks) {
         var found = new ArrayList<PointedMention>();
         blocks.forEach(block -> add(block, part, volume, found));

@@ -42,6 +42,7 @@ public final class Registers {
         return registers;
     }
 
+    /** The entry that an element of a volume defines. */
     public Optional<Entry> find(String volume, String id) {
         return Optional.ofNullable(entries.get(new Key(volume, id)));
     }
@@ -77,6 +78,7 @@ public final class Registers {
         return entry;
     }
 
+    /** Adds a passage to those that mention an entry. */
     public void mention(Entry entry, Mention mention) {
         mentions.get(entry).add(mention);
     }

@@ -25,12 +25,22 @@ public record Block(
         List<Run> runs,
         List<Words> words) {
 
-    /** An element and its text's place in the block. */
+    /**
+     * An element and its text's place in the block.
+     *
+     * @param element the element
+     * @param start the offset of its first character
+     * @param end the offset after its last character
+     */
     public record Run(TeiElement element, int start, int end) {}
 
     /**
      * A run of text, as the child of an element, and its place in the block.
      *
+     * @param parent the element that the text is a child of
+     * @param index which of its children the text is
+     * @param start the offset of its first character
+     * @param end the offset after its last character
      * @param before how many visible characters stand before it in the text or in the note
      */
     public record Words(TeiElement parent, int index, int start, int end, int before) {}

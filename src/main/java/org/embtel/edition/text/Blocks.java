@@ -25,6 +25,7 @@ public final class Blocks {
         this.start = start;
     }
 
+    /** The blocks of a part that have any text. */
     public static List<Block> of(Part part, TreeIndex index) {
         TeiElement start = index.contentOf(part).element();
         var blocks = new Blocks(index, start);

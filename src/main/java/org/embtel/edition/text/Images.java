@@ -29,6 +29,7 @@ public final class Images {
         this.transcription = transcription;
     }
 
+    /** The images that a transcription names, wherever its facsimiles stand. */
     public static Images of(Transcription transcription) {
         var images = new Images(transcription);
         SETS.stream()
@@ -124,6 +125,7 @@ public final class Images {
         return Transcription.isImageName(addressOf(address));
     }
 
+    /** The transcription that names them. */
     public Transcription transcription() {
         return transcription;
     }

@@ -16,6 +16,7 @@ public final class TitleText {
 
     private TitleText() {}
 
+    /** The text of a heading, with its white space collapsed. */
     public static String of(TeiElement element) {
         var text = new StringBuilder();
         append(element, text);

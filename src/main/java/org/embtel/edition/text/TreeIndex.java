@@ -26,6 +26,18 @@ public final class TreeIndex {
     private final Images images;
     private final TextStructure structure;
 
+    /**
+     * An index of what the walk of a tree found; its keys are the ordinals of elements.
+     *
+     * @param ids the id that each element has on its page
+     * @param notes what each note is
+     * @param starts the part that each element begins
+     * @param moved the page breaks that were moved to the part that follows
+     * @param disbelieved the references of indexes that do not lead to what is listed
+     * @param contents what each page holds, by its path
+     * @param images the images that the transcription names
+     * @param structure which elements are set as blocks
+     */
     public TreeIndex(
             Map<Integer, String> ids,
             Map<Integer, Note> notes,

@@ -39,6 +39,7 @@ public record Chronology(List<Period> pages) {
         pages = List.copyOf(pages);
     }
 
+    /** The pages of documents by date; none for a single document. */
     public static Chronology of(List<Part> documents) {
         if (documents.size() < 2) {
             return new Chronology(List.of());
