@@ -4,16 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.Disabled;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /** Plain texts of real editions have the words of their pages, once and in order. */
-@Disabled("plain texts put inline words of a closer before its block: a seal before its dateline")
 class PlainTextsTest {
 
     private static final String END = "\n\n----\n";
+
+    /** What plain text puts around words that a page strikes out, inserts or sets above others. */
+    private static final Map<String, List<String>> SIGNS =
+            Map.of("del", List.of("⟦", "⟧"), "ins", List.of("\\", "/"), "rt", List.of("(", ")"));
 
     @OnCorpora
     void haveTheWordsOfTheirPages(Corpus corpus) {
@@ -21,25 +26,14 @@ class PlainTextsTest {
         assertThat(texts).isNotEmpty();
         for (Path text : texts) {
             Document page = Corpus.parse(Path.of(text.toString().replace(".txt", ".html")));
-            assertThat(running(Corpus.read(text), page))
-                    .as(text.toString())
-                    .isEqualTo(running(page));
+            String running = running(Corpus.read(text), page);
+            assertThat(running).as(text.toString()).isEqualTo(onPage(page, running));
         }
     }
 
     @OnCommitted
     void ofTheCommittedVolumesHaveTheWordsOfTheirPages(Corpus committed) {
         haveTheWordsOfTheirPages(committed);
-    }
-
-    private static String running(Document page) {
-        var characters = new StringBuilder();
-        for (Element region : page.select("[data-transcription]")) {
-            Element text = region.clone();
-            text.select("[data-generated], .note-text[data-note]").remove();
-            Words.append(characters, text.wholeText());
-        }
-        return characters.toString();
     }
 
     /** The characters before the notes, without the marks of notes and pages. */
@@ -49,8 +43,48 @@ class PlainTextsTest {
         for (String label : page.select("[role=doc-noteref]").eachText()) {
             body = body.replaceFirst(Pattern.quote("[" + label + "]"), "");
         }
+        return characters(body.replaceAll("\\[(page [^\\]]*|new page)\\]", ""));
+    }
+
+    /**
+     * The characters of the page's text, and of what is generated there that which the text has.
+     */
+    private static String onPage(Document page, String text) {
         var characters = new StringBuilder();
-        Words.append(characters, body.replaceAll("\\[(page [^\\]]*|new page)\\]", ""));
+        for (Element region : page.select("[data-transcription]")) {
+            Element shown = region.clone();
+            shown.select("[hidden], [role=doc-noteref]").remove();
+            append(shown, text, characters);
+        }
+        return characters.toString();
+    }
+
+    private static void append(Element element, String text, StringBuilder to) {
+        for (Node child : element.childNodes()) {
+            if (child instanceof TextNode words) {
+                Words.append(to, words.getWholeText());
+            } else if (child instanceof Element inner) {
+                List<String> signs = SIGNS.getOrDefault(inner.normalName(), List.of("", ""));
+                appendIfThere(signs.get(0), text, to);
+                if (inner.hasAttr("data-generated")) {
+                    appendIfThere(characters(inner.wholeText()), text, to);
+                } else {
+                    append(inner, text, to);
+                }
+                appendIfThere(signs.get(1), text, to);
+            }
+        }
+    }
+
+    private static void appendIfThere(String generated, String text, StringBuilder to) {
+        if (text.startsWith(generated, to.length())) {
+            to.append(generated);
+        }
+    }
+
+    private static String characters(String text) {
+        var characters = new StringBuilder();
+        Words.append(characters, text);
         return characters.toString();
     }
 }
