@@ -2,6 +2,6 @@
  * What is found wrong with an edition, and how it is told: values, a collector and printers.
  *
  * <p>Every stage hands its findings to a {@link org.embtel.diagnostic.Findings}; nothing in here
- * knows about TEI, files or the command line.
+ * knows another package, reads a file or prints.
  */
 package org.embtel.diagnostic;

@@ -14,7 +14,7 @@
  *   <li>{@code read}: the tree of a volume to its model
  * </ul>
  *
- * <p>None of them knows the whole edition, HTML or templates, and none writes anything. Only things
- * with identity are records here; running text stays in the tree.
+ * <p>None of them knows the whole edition, HTML or templates, and none writes anything. Things with
+ * identity are records here; running text stays in the tree.
  */
 package org.embtel.edition;

@@ -5,6 +5,6 @@
  *
  * <p>Knows the markers that templates put on pages ({@code data-transcription}, {@code data-note},
  * {@code data-generated}), the roles of page breaks and note marks, and HTML; knows nothing of TEI
- * trees, and does not judge: that is the audit's.
+ * trees or of the templates, and has no findings: to judge is the audit's.
  */
 package org.embtel.page;

@@ -5,6 +5,6 @@
  * what a text cites, {@link org.embtel.reference.OwnNumber}, {@link
  * org.embtel.reference.TelegramHead} and {@link org.embtel.reference.SourceNote} read what a
  * document says about itself. Text goes in with notes taken out and white space collapsed; offsets
- * come back. Nothing here changes a text, resolves a reference or knows about TEI.
+ * come back. Nothing here changes a text, resolves a reference or knows another package.
  */
 package org.embtel.reference;
