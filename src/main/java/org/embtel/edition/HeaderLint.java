@@ -1,7 +1,6 @@
 package org.embtel.edition;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.embtel.diagnostic.Code;
@@ -13,6 +12,7 @@ import org.embtel.edition.model.Header;
 import org.embtel.edition.model.Volume;
 import org.embtel.source.TeiElement;
 import org.embtel.source.Transcription;
+import org.embtel.tei.Trait;
 
 /**
  * Reports what a header lacks that a citation needs (TEI Guidelines, chapter 2.2). What the
@@ -35,10 +35,6 @@ public final class HeaderLint {
                             "a source",
                             "sourceDesc",
                             (said, own) -> said.source().isPresent() || describesSource(own)));
-
-    /** What letters have, and telegrams. */
-    private static final Set<String> LETTERS =
-            Set.of("correspDesc", "opener", "closer", "dateline", "salute");
 
     private HeaderLint() {}
 
@@ -66,8 +62,8 @@ public final class HeaderLint {
                             Severity.NOTE,
                             transcription.placeOf(own),
                             "this letter has no date, so that citations and the chronology lack it",
-                            "give it in the dateline's date/@when, or in correspAction/date; if it is"
-                                    + " inferred, with @cert"));
+                            "give it in the dateline's date/@when, or in correspAction/date; if it"
+                                + " is inferred, with @cert"));
         }
     }
 
@@ -89,7 +85,7 @@ public final class HeaderLint {
                 && transcription
                         .root()
                         .descendants()
-                        .anyMatch(element -> element.isTei() && LETTERS.contains(element.name()));
+                        .anyMatch(element -> element.is(Trait.LETTER) || element.is("correspDesc"));
     }
 
     private static boolean describesSource(TeiElement header) {

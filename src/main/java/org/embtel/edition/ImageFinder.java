@@ -6,11 +6,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.embtel.diagnostic.Code;
 import org.embtel.diagnostic.Findings;
+import org.embtel.edition.model.PageBreak;
 import org.embtel.edition.model.PointerPrefixes;
 import org.embtel.edition.model.Target;
 import org.embtel.edition.text.Images;
 import org.embtel.source.TeiElement;
 import org.embtel.source.Transcription;
+import org.embtel.tei.Trait;
 
 /**
  * Finds the images that page breaks and figures name, by the prefixes that their volume may use.
@@ -35,18 +37,18 @@ final class ImageFinder {
     }
 
     private Stream<String> names(TeiElement element) {
-        if (!element.is("pb")) {
+        if (!element.is(Trait.PAGE)) {
             return Stream.of(element.attribute("url").strip());
         }
         return Stream.concat(
-                        Stream.of(element.attribute("facs").strip().split("\\s+")),
+                        Stream.of(PageBreak.facsimileOf(element).split("\\s+")),
                         images.startingAt(element).stream())
                 .filter(name -> !name.isEmpty());
     }
 
     private Target image(TeiElement element, String name) {
         String address = images.addressOf(name);
-        boolean bare = element.is("pb") && !address.contains(":") && !address.contains("#");
+        boolean bare = element.is(Trait.PAGE) && !address.contains(":") && !address.contains("#");
         Optional<String> expanded =
                 (bare ? prefixes.image(address) : prefixes.expand(address)).map(images::addressOf);
         return images.file(address)
@@ -79,7 +81,7 @@ final class ImageFinder {
 
     private void report(List<TeiElement> missing, Findings findings) {
         TeiElement first = missing.get(0);
-        String attribute = first.is("pb") ? "facs" : "url";
+        String attribute = first.is(Trait.PAGE) ? "facs" : "url";
         Transcription transcription = images.transcription();
         findings.add(
                 Code.IMAGE_MISSING,
@@ -90,7 +92,7 @@ final class ImageFinder {
                         + (missing.size() > 1
                                 ? "; in all, " + missing.size() + " are missing"
                                 : ""),
-                "put it beside the transcription or below site-assets/, or let a prefixDef say where"
-                        + " images are");
+                "put it beside the transcription or below site-assets/, or let a prefixDef say"
+                    + " where images are");
     }
 }

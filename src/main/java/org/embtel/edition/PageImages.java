@@ -2,6 +2,7 @@ package org.embtel.edition;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.embtel.edition.model.PageBreak;
 import org.embtel.edition.model.Part;
 import org.embtel.edition.model.Target;
 import org.embtel.edition.model.Volume;
@@ -35,7 +36,7 @@ record PageImages(TreeIndex index, ImageFinder finder) {
 
     private PageImage pageImage(TeiElement pageBreak, Part part, Target image, ImageSize size) {
         return new PageImage(
-                part.page(), index.idOf(pageBreak), pageBreak.attribute("n").strip(), image, size);
+                part.page(), index.idOf(pageBreak), PageBreak.labelOf(pageBreak), image, size);
     }
 
     private Optional<ImageSize> size(Target image) {

@@ -41,7 +41,7 @@ public record ListEntries(List<TemplateNodeModel> heads, List<Entry> entries, bo
                 label.add(child);
             } else {
                 content.add(child);
-                if (!isBetween(name)) {
+                if (!isBetween(child)) {
                     entries.add(new Entry(List.copyOf(label), List.copyOf(content)));
                     label.clear();
                     content.clear();
@@ -60,8 +60,9 @@ public record ListEntries(List<TemplateNodeModel> heads, List<Entry> entries, bo
     }
 
     /** What stands between items belongs to the next one. */
-    private static boolean isBetween(String name) {
-        return name.equals("pb") || name.equals("lb") || name.equals("cb") || name.equals("head");
+    private static boolean isBetween(TemplateNodeModel node) {
+        return node instanceof ElementNode child
+                && (child.element().type().isBreak() || child.element().is("head"));
     }
 
     private static String name(TemplateNodeModel node) {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.embtel.edition.Edition;
 import org.embtel.edition.cite.RecognisedLink;
@@ -18,35 +17,12 @@ import org.embtel.edition.model.Target;
 import org.embtel.edition.model.Volume;
 import org.embtel.edition.text.TreeIndex;
 import org.embtel.source.TeiElement;
+import org.embtel.tei.Trait;
 
 /** What templates may ask about the elements of one page. */
 final class PageTree {
 
     private static final List<String> POINTING = List.of("target", "ref", "corresp", "key");
-
-    /** Elements whose pointers lead to a register, and that are not links by themselves. */
-    private static final Set<String> REGISTERED =
-            Set.of(
-                    "persName",
-                    "placeName",
-                    "orgName",
-                    "name",
-                    "rs",
-                    "term",
-                    "gloss",
-                    "bibl",
-                    "title",
-                    "choice",
-                    "abbr",
-                    "num",
-                    "geogName",
-                    "country",
-                    "settlement",
-                    "objectName");
-
-    /** What a {@code head} is the label of, and no heading of the page. */
-    private static final Set<String> LABELLED =
-            Set.of("list", "table", "figure", "lg", "castList", "castGroup", "msDesc", "msPart");
 
     private final Edition edition;
     private final Volume volume;
@@ -146,7 +122,7 @@ final class PageTree {
         if (target instanceof Target.Registered registered) {
             return Optional.of(toEntry(element, registered.entry()));
         }
-        if (REGISTERED.contains(element.name())) {
+        if (isRegistered(element)) {
             return Optional.empty();
         }
         if (target instanceof Target.Inside inside) {
@@ -155,6 +131,11 @@ final class PageTree {
         return target instanceof Target.Outside outside
                 ? Optional.of(outside(outside))
                 : Optional.empty();
+    }
+
+    /** Whether it points to a register, and is no link by itself. */
+    private static boolean isRegistered(TeiElement element) {
+        return element.is(Trait.MENTION) && !element.is("date") && !element.is("measure");
     }
 
     /** A mention leads to what this page says of the entry; the headword itself to the register. */
@@ -268,7 +249,7 @@ final class PageTree {
     /** Whether a {@code head} has words and heads a division, not a list, a table or verses. */
     static boolean isHeading(TeiElement head) {
         return !head.normalizedText().isEmpty()
-                && head.parent().filter(parent -> LABELLED.contains(parent.name())).isEmpty();
+                && head.parent().filter(parent -> parent.is(Trait.CAPTIONED)).isEmpty();
     }
 
     /** How deep a heading stands below that of the page, from 1. */

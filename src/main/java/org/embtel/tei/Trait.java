@@ -11,7 +11,7 @@ public enum Trait {
     CONTAINER,
     /** A large part of a text, which gathers divisions: front, body, back. */
     MATTER,
-    /** A division of a text, with a heading; notes may be numbered anew in it. */
+    /** A division of a text, with a heading. */
     DIVISION,
     /** A head in it is its caption, and no heading of a division. */
     CAPTIONED,
@@ -29,6 +29,12 @@ public enum Trait {
     PREFORMATTED,
     /** Words of another text or speaker, quoted or printed in this one. */
     EMBEDDED,
+    /** A new page of the source begins here. */
+    PAGE,
+    /** Readers link to it, so that it has an id on its page, be it only by its number. */
+    ANCHORED,
+    /** Notes in it may be numbered anew. */
+    OWN_NOTES,
     /** No running text: it is read elsewhere, or shown on pages of its own. */
     OUTSIDE,
     /** Stands in the text, and none of its words are the text's (model.global.meta). */
@@ -48,6 +54,8 @@ public enum Trait {
     INTERVENTION,
     /** The name of a person, a place, an organisation or a thing (model.nameLike). */
     NAMING,
+    /** A name in full: in an entry, the first is what the entry is of. */
+    HEADWORD,
     /** A part of a personal name (model.persNamePart). */
     NAME_PART,
     /** May mention an entry of a register, to which its pointer then leads. */
@@ -58,6 +66,8 @@ public enum Trait {
     POINTING,
     /** A word, a part of one or several, as linguists mark them (model.segLike). */
     WORD,
+    /** Words in a sentence, which goes on across the tags (of model.phrase, most). */
+    PHRASE,
     /** Of a formal language: a program, markup, a formula, music. */
     CODE,
     /** Seen, though it has no words: an image, a gap. */

@@ -81,6 +81,22 @@ public final class Vocabulary {
         return attributes.of(element);
     }
 
+    /**
+     * Whether the element has a date or a period by its attributes (TEI Guidelines, att.datable).
+     */
+    public boolean isDatable(String element) {
+        return attributes.of(element).contains("when");
+    }
+
+    /**
+     * Whether an attribute holds pointers, one or several (TEI Guidelines, teidata.pointer).
+     *
+     * @param element the element's name; for one that TEI does not have, what all others say counts
+     */
+    public boolean isPointer(String element, String attribute) {
+        return attributes.isPointer(element, attribute);
+    }
+
     /** Whether any element of TEI has an attribute of that name. */
     public boolean hasAttribute(String name) {
         return attributes.all().contains(name);

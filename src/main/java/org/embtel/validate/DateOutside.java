@@ -1,11 +1,11 @@
 package org.embtel.validate;
 
 import java.util.Optional;
-import java.util.Set;
 import org.embtel.diagnostic.Code;
 import org.embtel.diagnostic.Diagnostic;
 import org.embtel.diagnostic.Severity;
 import org.embtel.source.TeiElement;
+import org.embtel.tei.Trait;
 import org.embtel.tei.date.DateSpan;
 import org.embtel.tei.date.TeiDate;
 
@@ -15,10 +15,6 @@ import org.embtel.tei.date.TeiDate;
  * papers too.
  */
 final class DateOutside implements Proofreader {
-
-    /** What is quoted or enclosed has a date of its own. */
-    private static final Set<String> ANOTHER_TEXT =
-            Set.of("note", "quote", "q", "cit", "floatingText", "attachment", "standOff");
 
     private final Remarks remarks;
     private Optional<TeiElement> written = Optional.empty();
@@ -57,7 +53,12 @@ final class DateOutside implements Proofreader {
 
     private static boolean isDateline(TeiElement date) {
         return date.ancestors().anyMatch(outer -> outer.is("dateline"))
-                && date.ancestors().noneMatch(outer -> ANOTHER_TEXT.contains(outer.name()));
+                && date.ancestors().noneMatch(DateOutside::isAnotherText);
+    }
+
+    /** What is quoted or enclosed has a date of its own. */
+    private static boolean isAnotherText(TeiElement outer) {
+        return outer.is("note") || outer.is(Trait.EMBEDDED) || outer.is(Trait.OUTSIDE);
     }
 
     private void compare(TeiElement date) {

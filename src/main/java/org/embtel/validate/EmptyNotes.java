@@ -3,33 +3,13 @@ package org.embtel.validate;
 import java.util.Set;
 import org.embtel.diagnostic.Code;
 import org.embtel.source.TeiElement;
+import org.embtel.tei.Trait;
 
 /** A note says something, shows something, or says that something is missing. */
 final class EmptyNotes implements Proofreader {
 
-    /** What a reader can see without a word. */
-    private static final Set<String> SEEN =
-            Set.of("graphic", "media", "binaryObject", "formula", "notatedMusic", "gap", "space");
-
     /** A note that points to another, or to what it is about in place of words, may be empty. */
     private static final Set<String> POINTING = Set.of("target", "sameAs", "copyOf", "corresp");
-
-    /**
-     * In these a note is a field of a form, which may be left empty, and no reader is led there.
-     */
-    private static final Set<String> RECORDS =
-            Set.of(
-                    "teiHeader",
-                    "person",
-                    "personGrp",
-                    "place",
-                    "org",
-                    "event",
-                    "object",
-                    "nym",
-                    "bibl",
-                    "biblStruct",
-                    "biblFull");
 
     private final Remarks remarks;
     private int aside;
@@ -40,7 +20,7 @@ final class EmptyNotes implements Proofreader {
 
     @Override
     public void begin(TeiElement element) {
-        aside += RECORDS.contains(element.name()) ? 1 : 0;
+        aside += isRecord(element) ? 1 : 0;
         if (aside == 0 && element.is("note") && isEmpty(element)) {
             remarks.add(
                     Code.EMPTY_NOTE,
@@ -53,7 +33,15 @@ final class EmptyNotes implements Proofreader {
 
     @Override
     public void end(TeiElement element) {
-        aside -= RECORDS.contains(element.name()) ? 1 : 0;
+        aside -= isRecord(element) ? 1 : 0;
+    }
+
+    /**
+     * Whether a note in it is a field of a form, which may be left empty, and to which no reader is
+     * led.
+     */
+    private static boolean isRecord(TeiElement element) {
+        return element.is(Trait.ENTRY) || element.is("teiHeader");
     }
 
     private static boolean isEmpty(TeiElement note) {
@@ -62,7 +50,8 @@ final class EmptyNotes implements Proofreader {
                 && note.descendants().noneMatch(EmptyNotes::isSeen);
     }
 
+    /** Whether a reader can see it without a word. */
     private static boolean isSeen(TeiElement element) {
-        return !element.isTei() || SEEN.contains(element.name()) || element.has("target");
+        return !element.isTei() || element.is(Trait.VISIBLE) || element.has("target");
     }
 }

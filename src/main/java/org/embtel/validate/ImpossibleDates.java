@@ -11,6 +11,7 @@ import org.embtel.diagnostic.Place;
 import org.embtel.diagnostic.Severity;
 import org.embtel.source.TeiAttribute;
 import org.embtel.source.TeiElement;
+import org.embtel.tei.Vocabulary;
 import org.embtel.tei.date.DateInWords;
 import org.embtel.tei.date.DatePoint;
 import org.embtel.tei.date.DateSpan;
@@ -24,45 +25,7 @@ final class ImpossibleDates implements Proofreader {
     private static final Set<String> ISO =
             Set.of("when-iso", "notBefore-iso", "notAfter-iso", "from-iso", "to-iso");
 
-    /** Elsewhere {@code from} and {@code to} are pages, or point to something. */
-    private static final Set<String> DATED_FROM =
-            Set.of(
-                    "date",
-                    "time",
-                    "docDate",
-                    "origDate",
-                    "event",
-                    "state",
-                    "trait",
-                    "residence",
-                    "occupation",
-                    "affiliation",
-                    "education",
-                    "faith",
-                    "nationality",
-                    "birth",
-                    "death",
-                    "floruit",
-                    "age",
-                    "sex",
-                    "persName",
-                    "placeName",
-                    "orgName",
-                    "name",
-                    "location",
-                    "population",
-                    "climate",
-                    "relation",
-                    "change",
-                    "provenance",
-                    "acquisition",
-                    "custEvent",
-                    "binding",
-                    "seal",
-                    "stamp",
-                    "availability");
-
-    private static final Set<String> PLAIN = Set.of("hi", "emph", "lb", "pb", "seg");
+    private static final Set<String> PLAIN = Set.of("hi", "emph", "seg");
 
     private final Remarks remarks;
 
@@ -90,6 +53,7 @@ final class ImpossibleDates implements Proofreader {
         }
     }
 
+    /** Elsewhere {@code from} and {@code to} are pages, or point to something. */
     private static boolean isDate(TeiElement element, TeiAttribute attribute) {
         String name = attribute.name();
         if (attribute.value().isBlank()) {
@@ -97,7 +61,7 @@ final class ImpossibleDates implements Proofreader {
         }
         boolean span = name.equals("from") || name.equals("to");
         return ISO.contains(name)
-                || W3C.contains(name) && (!span || DATED_FROM.contains(element.name()));
+                || W3C.contains(name) && (!span || Vocabulary.p5().isDatable(element.name()));
     }
 
     private void check(TeiElement element, TeiAttribute attribute) {
@@ -166,7 +130,8 @@ final class ImpossibleDates implements Proofreader {
 
     private static boolean isPlain(TeiElement date) {
         return date.attribute("calendar").matches("|#?[Gg]regorian")
-                && date.descendants().allMatch(inner -> PLAIN.contains(inner.name()));
+                && date.descendants()
+                        .allMatch(inner -> inner.type().isBreak() || PLAIN.contains(inner.name()));
     }
 
     /** The one day that it means, if the time there cannot make it another where it was written. */

@@ -10,39 +10,13 @@ import java.util.stream.Stream;
 import org.embtel.diagnostic.Code;
 import org.embtel.source.TeiElement;
 import org.embtel.source.TextRun;
+import org.embtel.tei.Trait;
 
 /**
  * Two words with a tag between them have a space between them too, and one word has none. What is a
  * word, the rest of the transcription tells.
  */
 final class JoinedWords implements Proofreader {
-
-    private static final Set<String> NAME_PARTS =
-            Set.of("surname", "forename", "addName", "genName", "roleName");
-
-    /** Where an editor's hand is at work, letters may meet in any way. */
-    private static final Set<String> UNSURE =
-            Set.of(
-                    "del",
-                    "add",
-                    "supplied",
-                    "unclear",
-                    "damage",
-                    "surplus",
-                    "secl",
-                    "restore",
-                    "mod",
-                    "retrace",
-                    "subst",
-                    "app",
-                    "lem",
-                    "am",
-                    "ex",
-                    "handShift");
-
-    /** These hold sentences, even where each word has a tag. */
-    private static final Set<String> PROSE =
-            Set.of("p", "ab", "l", "head", "item", "cell", "note", "quote");
 
     private static final Set<String> PREFIXES =
             Set.of(
@@ -107,9 +81,12 @@ final class JoinedWords implements Proofreader {
         }
     }
 
-    /** Small capitals and raised letters are set within words. */
+    /**
+     * Where a hand was at work, letters may meet in any way; small capitals and raised letters are
+     * set within words.
+     */
     private static boolean mayJoin(TeiElement element) {
-        return UNSURE.contains(element.name())
+        return element.is(Trait.INTERVENTION)
                 || element.attribute("break").equals("no")
                 || Stream.of("rend", "rendition", "style")
                         .map(element::attribute)
@@ -125,15 +102,17 @@ final class JoinedWords implements Proofreader {
     }
 
     private void unspaced(Meeting meeting) {
-        long parts =
-                meeting.joint().crossed().stream()
-                        .filter(element -> NAME_PARTS.contains(element.name()))
-                        .count();
+        long parts = meeting.joint().crossed().stream().filter(JoinedWords::isNamePart).count();
         if (parts > 1) {
             joined(meeting);
         } else if (meeting.endsSmall() && mayBeTwo(meeting) && !isData(meeting.joint())) {
             doubtful.add(meeting);
         }
+    }
+
+    /** Links such as {@code d'} and {@code Mc} may be joined to what follows. */
+    private static boolean isNamePart(TeiElement element) {
+        return element.is(Trait.NAME_PART) && !element.is("nameLink");
     }
 
     /** The parts of a {@code bibl} or an address: where there is no text, templates part them. */
@@ -143,7 +122,7 @@ final class JoinedWords implements Proofreader {
     }
 
     private static boolean hasWords(TeiElement element) {
-        return PROSE.contains(element.name()) || element.hasOwnWords();
+        return element.is(Trait.PROSE) || element.hasOwnWords();
     }
 
     /** A short figure may well be the mark of a note. */
@@ -213,7 +192,7 @@ final class JoinedWords implements Proofreader {
                 meeting.joint().after(),
                 0,
                 message,
-                meeting.joint().crosses("pb")
+                meeting.joint().crosses(Trait.PAGE)
                         ? "put one before <pb>; if this is one word, give the pb break=\"no\""
                         : "put one between the tags, or beside the tag");
     }

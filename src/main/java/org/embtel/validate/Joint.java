@@ -3,6 +3,7 @@ package org.embtel.validate;
 import java.util.List;
 import org.embtel.source.TeiElement;
 import org.embtel.source.TextRun;
+import org.embtel.tei.Trait;
 
 /**
  * Where two runs of one sentence meet, with nothing but tags and white space between them.
@@ -19,9 +20,9 @@ record Joint(TextRun before, List<TeiElement> crossed, boolean spaced, TextRun a
         crossed = List.copyOf(crossed);
     }
 
-    /** Whether an element of that name begins or ends there. */
-    boolean crosses(String name) {
-        return crossed.stream().anyMatch(element -> element.name().equals(name));
+    /** Whether an element of which that is true begins or ends there. */
+    boolean crosses(Trait trait) {
+        return crossed.stream().anyMatch(element -> element.is(trait));
     }
 
     /** The letters, marks and digits at the end of the first run, white space apart. */

@@ -22,8 +22,6 @@ final class MixedScripts implements Proofreader {
     private static final Set<UnicodeScript> SCRIPTS =
             Set.of(UnicodeScript.LATIN, UnicodeScript.CYRILLIC, UnicodeScript.GREEK);
 
-    private static final Set<String> BREAKS = Set.of("pb", "cb", "gb", "lb", "milestone", "hi");
-
     private final Remarks remarks;
 
     MixedScripts(Remarks remarks) {
@@ -51,7 +49,7 @@ final class MixedScripts implements Proofreader {
         String half = joint.wordBefore();
         String word = half + joint.wordAfter();
         if (!hasGreekOrCyrillic(word)
-                || !joint.crossed().stream().allMatch(one -> BREAKS.contains(one.name()))
+                || !joint.crossed().stream().allMatch(one -> one.type().isBreak() || one.is("hi"))
                 || oddLetter(half).or(() -> oddLetter(joint.wordAfter())).isPresent()) {
             return;
         }

@@ -6,10 +6,10 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.embtel.diagnostic.Code;
 import org.embtel.source.TeiElement;
+import org.embtel.tei.Trait;
 
 /**
  * Notes are numbered one after another: through a volume, or anew with each division, page or
@@ -19,31 +19,6 @@ import org.embtel.source.TeiElement;
 final class NoteNumbers implements Proofreader {
 
     private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,4}");
-
-    /** Where numbers may begin anew. */
-    private static final Set<String> DIVISIONS =
-            Set.of(
-                    "TEI",
-                    "text",
-                    "front",
-                    "body",
-                    "back",
-                    "group",
-                    "floatingText",
-                    "div",
-                    "div1",
-                    "div2",
-                    "div3",
-                    "div4",
-                    "div5",
-                    "div6",
-                    "div7",
-                    "table",
-                    "figure",
-                    "standOff",
-                    "attachment",
-                    "noteGrp",
-                    "listAnnotation");
 
     private final Remarks remarks;
     private final Deque<int[]> divisions = new ArrayDeque<>(List.of(new int[1]));
@@ -61,10 +36,10 @@ final class NoteNumbers implements Proofreader {
     @Override
     public void begin(TeiElement element) {
         inHeader |= element.is("teiHeader");
-        if (DIVISIONS.contains(element.name())) {
+        if (element.is(Trait.OWN_NOTES)) {
             divisions.push(new int[1]);
         }
-        pageTurned |= element.is("pb");
+        pageTurned |= element.is(Trait.PAGE);
         if (!inHeader && element.is("note") && isNumbered(element)) {
             read(element, Integer.parseInt(element.attribute("n").strip()));
         }
@@ -73,7 +48,7 @@ final class NoteNumbers implements Proofreader {
     @Override
     public void end(TeiElement element) {
         inHeader &= !element.is("teiHeader");
-        if (DIVISIONS.contains(element.name())) {
+        if (element.is(Trait.OWN_NOTES)) {
             divisions.pop();
         }
     }

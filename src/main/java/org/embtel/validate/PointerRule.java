@@ -14,46 +14,13 @@ import org.embtel.diagnostic.Place;
 import org.embtel.source.TeiAttribute;
 import org.embtel.source.TeiElement;
 import org.embtel.source.Transcription;
+import org.embtel.tei.Vocabulary;
 
 /**
  * A pointer to an xml:id of the same file leads to an element, and begins with "#" (TEI Guidelines,
  * att.pointing). One without is understood all the same.
  */
 final class PointerRule implements Rule {
-
-    private static final Set<String> POINTING =
-            Set.of(
-                    "target",
-                    "ref",
-                    "corresp",
-                    "sameAs",
-                    "copyOf",
-                    "next",
-                    "prev",
-                    "who",
-                    "resp",
-                    "wit",
-                    "source",
-                    "rendition",
-                    "ana",
-                    "decls",
-                    "hand",
-                    "scribe",
-                    "select",
-                    "synch",
-                    "facs",
-                    "parent",
-                    "active",
-                    "passive",
-                    "mutual",
-                    "start",
-                    "end",
-                    "since",
-                    "spanTo",
-                    "change",
-                    "edRef",
-                    "lemmaRef",
-                    "nymRef");
 
     /** Of one kind so many are told singly; of more, the first and their number. */
     private static final int TOLD_SINGLY = 5;
@@ -90,7 +57,7 @@ final class PointerRule implements Rule {
 
     private static Stream<Pointer> pointers(TeiElement element) {
         return element.attributes().stream()
-                .filter(attribute -> POINTING.contains(attribute.name()))
+                .filter(attribute -> Vocabulary.p5().isPointer(element.name(), attribute.name()))
                 .flatMap(attribute -> pointers(element, attribute));
     }
 

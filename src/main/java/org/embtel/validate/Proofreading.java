@@ -1,13 +1,13 @@
 package org.embtel.validate;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import org.embtel.diagnostic.Findings;
 import org.embtel.source.TeiElement;
 import org.embtel.source.TextRun;
 import org.embtel.source.Transcription;
 import org.embtel.source.TreeVisitor;
+import org.embtel.tei.Trait;
 
 /**
  * The rules about words, notes and names: a transcription is read once, by all proofreaders
@@ -41,24 +41,6 @@ final class Proofreading implements Rule {
     /** Tells every proofreader of all that concerns it. */
     private static final class Walk implements TreeVisitor {
 
-        /** What these hold is not prose: examples of code, formulas, and other vocabularies. */
-        private static final Set<String> NOT_PROSE =
-                Set.of(
-                        "egXML",
-                        "eg",
-                        "code",
-                        "tag",
-                        "gi",
-                        "att",
-                        "val",
-                        "ident",
-                        "formula",
-                        "notatedMusic",
-                        "xenoData",
-                        "schemaSpec",
-                        "g",
-                        "binaryObject");
-
         private final List<Proofreader> readers;
         private final Sentences sentences;
         private int notProse;
@@ -71,12 +53,17 @@ final class Proofreading implements Rule {
 
         @Override
         public void begin(TeiElement element) {
-            notProse += NOT_PROSE.contains(element.name()) ? 1 : 0;
+            notProse += isNotProse(element) ? 1 : 0;
             inHeader |= element.is("teiHeader");
             if (!inHeader) {
                 sentences.begin(element);
             }
             readers.forEach(reader -> reader.begin(element));
+        }
+
+        /** Examples of code, formulas, characters that have no code. */
+        private static boolean isNotProse(TeiElement element) {
+            return element.is(Trait.CODE) || element.is("g");
         }
 
         @Override
@@ -92,7 +79,7 @@ final class Proofreading implements Rule {
 
         @Override
         public void end(TeiElement element) {
-            notProse -= NOT_PROSE.contains(element.name()) ? 1 : 0;
+            notProse -= isNotProse(element) ? 1 : 0;
             if (!inHeader) {
                 sentences.end(element);
             }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.embtel.source.TeiElement;
 import org.embtel.source.TextRun;
+import org.embtel.tei.Trait;
 
 /**
  * Follows sentences through the text: across the elements within them and across page breaks, past
@@ -15,95 +16,10 @@ import org.embtel.source.TextRun;
  */
 final class Sentences {
 
-    private static final Set<String> WITHIN =
-            Set.of(
-                    "hi",
-                    "emph",
-                    "foreign",
-                    "distinct",
-                    "mentioned",
-                    "soCalled",
-                    "term",
-                    "gloss",
-                    "title",
-                    "q",
-                    "said",
-                    "ref",
-                    "ptr",
-                    "anchor",
-                    "rs",
-                    "name",
-                    "persName",
-                    "orgName",
-                    "placeName",
-                    "geogName",
-                    "country",
-                    "settlement",
-                    "region",
-                    "district",
-                    "bloc",
-                    "objectName",
-                    "surname",
-                    "forename",
-                    "roleName",
-                    "addName",
-                    "nameLink",
-                    "genName",
-                    "date",
-                    "time",
-                    "num",
-                    "measure",
-                    "unit",
-                    "abbr",
-                    "expan",
-                    "am",
-                    "ex",
-                    "sic",
-                    "corr",
-                    "orig",
-                    "reg",
-                    "choice",
-                    "subst",
-                    "add",
-                    "del",
-                    "supplied",
-                    "unclear",
-                    "damage",
-                    "surplus",
-                    "secl",
-                    "retrace",
-                    "mod",
-                    "restore",
-                    "app",
-                    "lem",
-                    "pb",
-                    "cb",
-                    "gb",
-                    "lb",
-                    "milestone",
-                    "handShift");
+    private static final Set<String> ASIDE = Set.of("note", "noteGrp", "figure");
 
-    private static final Set<String> BREAKS = Set.of("pb", "cb", "gb", "lb", "milestone");
-
-    /** White space directly in these is none of the text. */
-    private static final Set<String> GROUPS = Set.of("choice", "subst", "app");
-
-    /** What a {@code choice} or {@code subst} offers. */
-    private static final Set<String> ALTERNATIVES =
-            Set.of(
-                    "abbr",
-                    "expan",
-                    "sic",
-                    "corr",
-                    "orig",
-                    "reg",
-                    "unclear",
-                    "supplied",
-                    "choice",
-                    "add",
-                    "del");
-
-    private static final Set<String> ASIDE = Set.of("note", "noteGrp", "rdg", "fw", "figure");
+    /** In a choice the reading of the transcription. */
+    private static final Set<String> TRANSCRIBED = Set.of("abbr", "sic", "orig");
 
     private final Deque<Sentence> open = new ArrayDeque<>(List.of(new Sentence()));
     private final Consumer<Joint> listener;
@@ -163,7 +79,7 @@ final class Sentences {
                 tell(sentence, run);
             }
             sentence.goOn(run);
-        } else if (!GROUPS.contains(run.parent().name())) {
+        } else if (!run.parent().is(Trait.ALTERNATIVES)) {
             sentence.spaced = true;
         }
     }
@@ -184,27 +100,44 @@ final class Sentences {
     }
 
     private void pass(TeiElement element) {
-        if (WITHIN.contains(element.name())) {
+        if (runsOn(element)) {
             open.peek().cross(element);
             open.peek().spaced |= isBreakBetweenWords(element);
-            open.peek().crossesPage |= element.name().equals("pb");
+            open.peek().crossesPage |= element.is(Trait.PAGE);
         } else {
             open.peek().stop();
         }
     }
 
+    /** Whether a sentence goes on across the tags of an element. */
+    private static boolean runsOn(TeiElement element) {
+        return element.type().isBreak()
+                || element.is(Trait.PHRASE)
+                || element.is(Trait.NAMING)
+                || element.is(Trait.NAME_PART)
+                || element.is(Trait.INTERVENTION);
+    }
+
     /** A new line parts words unless it says that it does not; a new page only if it says so. */
     private static boolean isBreakBetweenWords(TeiElement element) {
-        String said = BREAKS.contains(element.name()) ? element.attribute("break") : "no";
+        String said = element.type().isBreak() ? element.attribute("break") : "no";
         return said.equals("yes") || (element.name().equals("lb") && !said.equals("no"));
     }
 
     /** All but the first of alternatives are aside, so that a sentence is read once. */
     private static boolean isAside(TeiElement element) {
-        String name = element.name();
-        return ASIDE.contains(name)
+        return ASIDE.contains(element.name())
+                || element.is(Trait.FORME)
+                || element.is(Trait.VARIANT)
                 || element.isRemark()
-                || (ALTERNATIVES.contains(name) && isOtherAlternative(element));
+                || mayBeAlternative(element) && isOtherAlternative(element);
+    }
+
+    private static boolean mayBeAlternative(TeiElement element) {
+        return TRANSCRIBED.contains(element.name())
+                || element.is(Trait.EDITORIAL)
+                || element.is(Trait.INTERVENTION)
+                || element.is(Trait.ALTERNATIVES);
     }
 
     private static boolean isOtherAlternative(TeiElement element) {

@@ -1,18 +1,15 @@
 package org.embtel.validate;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.embtel.diagnostic.Code;
 import org.embtel.diagnostic.Findings;
 import org.embtel.source.TeiElement;
 import org.embtel.source.Transcription;
+import org.embtel.tei.Trait;
 
 /** A file of an edition has a text to show, or registers; {@code edition.xml} need not. */
 final class TextRule implements Rule {
-
-    /** What a reader can see of a text without a word. */
-    private static final Set<String> SEEN = Set.of("pb", "graphic", "media", "gap", "formula");
 
     @Override
     public void check(Transcription transcription, Findings findings) {
@@ -40,12 +37,17 @@ final class TextRule implements Rule {
                 Code.NO_TEXT,
                 transcription.placeOf(text.orElse(tei)),
                 text.isPresent() ? "this <text> is empty" : "there is no <text> in this <TEI>",
-                "put the transcription into <text><body>; a header or registers for all files belong"
-                        + " in edition.xml");
+                "put the transcription into <text><body>; a header or registers for all files"
+                    + " belong in edition.xml");
     }
 
     private static boolean hasContent(TeiElement text) {
         return Stream.concat(Stream.of(text), text.descendants())
-                .anyMatch(inner -> SEEN.contains(inner.name()) || inner.hasOwnWords());
+                .anyMatch(inner -> isSeen(inner) || inner.hasOwnWords());
+    }
+
+    /** Whether a reader can see it without a word. */
+    private static boolean isSeen(TeiElement element) {
+        return element.is(Trait.VISIBLE) || element.is(Trait.PAGE);
     }
 }

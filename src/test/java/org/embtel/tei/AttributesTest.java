@@ -23,7 +23,8 @@ class AttributesTest {
 
     private static final String HEAD =
             """
-            # The elements of TEI P5 with the attributes of each; "*" has those of most.
+            # The elements of TEI P5 with the attributes of each; "*" has those of most. ">" follows
+            # those that hold pointers.
             # Written by AttributesTest from TEI's own schema of everything.
             """;
 
@@ -34,6 +35,24 @@ class AttributesTest {
         assertThat(names.attributesOf("persname")).isEmpty();
         assertThat(names.hasAttribute("target")).isTrue();
         assertThat(names.hasAttribute("traget")).isFalse();
+    }
+
+    @Test
+    void knowsWhichHoldPointers() {
+        Vocabulary p5 = Vocabulary.p5();
+        assertThat(p5.isPointer("ref", "target")).isTrue();
+        assertThat(p5.isPointer("p", "corresp")).isTrue();
+        assertThat(p5.isPointer("surface", "start")).isTrue();
+        assertThat(p5.isPointer("date", "from")).isFalse();
+        assertThat(p5.isPointer("persName", "key")).isFalse();
+        assertThat(p5.isPointer("panel", "target")).isTrue();
+        assertThat(p5.isPointer("panel", "from")).isFalse();
+    }
+
+    @Test
+    void knowsWhatCanBeDated() {
+        assertThat(Vocabulary.p5().isDatable("residence")).isTrue();
+        assertThat(Vocabulary.p5().isDatable("biblScope")).isFalse();
     }
 
     @Test

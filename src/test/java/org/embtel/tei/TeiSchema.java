@@ -34,7 +34,7 @@ final class TeiSchema {
                 .forEach(child -> definitions.put(child.getAttribute("name"), child));
     }
 
-    /** The attributes of each element. */
+    /** The attributes of each element; ">" follows those whose values are addresses. */
     Map<String, Set<String>> attributes() {
         var attributes = new TreeMap<String, Set<String>>();
         elements()
@@ -47,28 +47,15 @@ final class TeiSchema {
                                     element,
                                     pattern -> {
                                         if (pattern.getTagName().equals("attribute")) {
-                                            found.add(pattern.getAttribute("name"));
+                                            found.add(name(pattern));
                                         }
                                     });
                         });
         return attributes;
     }
 
-    /** The attributes whose values are addresses or lists of such. */
-    Set<String> pointers() {
-        var pointers = new TreeSet<String>();
-        elements()
-                .forEach(
-                        element ->
-                                follow(
-                                        element,
-                                        pattern -> {
-                                            if (pattern.getTagName().equals("attribute")
-                                                    && isAddress(pattern)) {
-                                                pointers.add(pattern.getAttribute("name"));
-                                            }
-                                        }));
-        return pointers;
+    private String name(Element attribute) {
+        return attribute.getAttribute("name") + (isAddress(attribute) ? ">" : "");
     }
 
     private boolean isAddress(Element attribute) {

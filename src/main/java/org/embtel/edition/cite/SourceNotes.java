@@ -2,7 +2,6 @@ package org.embtel.edition.cite;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.embtel.edition.model.Anchor;
 import org.embtel.edition.model.Part;
@@ -10,12 +9,10 @@ import org.embtel.edition.text.Block;
 import org.embtel.reference.Markings;
 import org.embtel.reference.SourceNote;
 import org.embtel.source.TeiElement;
+import org.embtel.tei.Trait;
 
 /** Reads what a document and its source note say of where it comes from. */
 public final class SourceNotes {
-
-    /** Markings stand above the text: beside the dateline, or in a paragraph of their own. */
-    private static final Set<String> OPENING_LINES = Set.of("opener", "seg", "p", "ab");
 
     private static final int OPENING = 4;
 
@@ -50,12 +47,17 @@ public final class SourceNotes {
 
     private static List<String> opening(List<Block> blocks) {
         return blocks.stream()
-                .filter(block -> OPENING_LINES.contains(block.element().name()) && !block.inNote())
+                .filter(block -> isOpeningLine(block.element()) && !block.inNote())
                 .limit(OPENING)
                 .map(block -> Markings.in(block.text()))
                 .filter(markings -> !markings.isEmpty())
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    /** Markings stand above the text: beside the dateline, or in a paragraph of their own. */
+    private static boolean isOpeningLine(TeiElement element) {
+        return element.is(Trait.PARAGRAPH) || element.is("opener") || element.is("seg");
     }
 
     /** Whether a block belongs to a source note; some are not encoded as such, but say so. */

@@ -6,30 +6,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.embtel.source.TeiElement;
+import org.embtel.tei.Trait;
 
 /**
  * Gives elements the ids they have on pages: their own xml:id, else the id of the nearest ancestor
  * that has one and their number within it, so that an edit elsewhere changes no address.
  */
 final class Identifiers {
-
-    /** What readers link to, although it seldom has an xml:id of its own. */
-    private static final Map<String, String> NUMBERED =
-            Map.ofEntries(
-                    Map.entry("p", "p"),
-                    Map.entry("ab", "ab"),
-                    Map.entry("lg", "lg"),
-                    Map.entry("pb", "pb"),
-                    Map.entry("note", "note"),
-                    Map.entry("list", "list"),
-                    Map.entry("table", "table"),
-                    Map.entry("figure", "figure"),
-                    Map.entry("div", "div"),
-                    Map.entry("attachment", "attachment"),
-                    Map.entry("head", "head"),
-                    Map.entry("dateline", "dateline"),
-                    Map.entry("opener", "opener"),
-                    Map.entry("closer", "closer"));
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
@@ -53,11 +36,10 @@ final class Identifiers {
     }
 
     private String numbered(TeiElement element, String within) {
-        String name = NUMBERED.get(element.name());
-        if (name == null) {
+        if (!element.is(Trait.ANCHORED)) {
             return "";
         }
-        String stem = within.isEmpty() ? name : within + "-" + name;
+        String stem = within.isEmpty() ? element.name() : within + "-" + element.name();
         return unique(stem + counters.merge(stem, 1, Integer::sum));
     }
 

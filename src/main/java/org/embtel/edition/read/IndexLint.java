@@ -10,10 +10,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.embtel.diagnostic.Code;
 import org.embtel.diagnostic.Findings;
+import org.embtel.edition.model.PageBreak;
 import org.embtel.edition.model.PartKind;
 import org.embtel.edition.register.MentionFinder;
 import org.embtel.source.TeiElement;
 import org.embtel.source.Transcription;
+import org.embtel.tei.Trait;
 
 /**
  * Checks whether an index leads to what it lists. An index of pages may have been encoded as one of
@@ -89,14 +91,14 @@ final class IndexLint {
             PageNumber.of(page)
                     .filter(number -> !number.roman())
                     .ifPresent(number -> beginnings.put(element, number.value()));
-            element.descendants("pb").forEach(this::notePage);
+            element.descendants().filter(inner -> inner.is(Trait.PAGE)).forEach(this::notePage);
             return;
         }
-        if (element.is("teiHeader") || element.is("standOff")) {
+        if (element.is(Trait.OUTSIDE)) {
             return;
         }
         String within = starts.contains(element) ? element.id() : document;
-        if (element.is("pb")) {
+        if (element.is(Trait.PAGE)) {
             notePage(element);
         }
         if (!within.isEmpty()) {
@@ -106,7 +108,7 @@ final class IndexLint {
     }
 
     private void notePage(TeiElement pageBreak) {
-        page = pageBreak.attribute("n").strip();
+        page = PageBreak.labelOf(pageBreak);
     }
 
     private void note(String subject, String document) {

@@ -3,25 +3,25 @@ package org.embtel.edition.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.embtel.source.TeiElement;
 import org.embtel.source.TeiNode;
 import org.embtel.source.TeiText;
+import org.embtel.tei.Trait;
 
 /** Finds the page breaks that stand between parts, and the part that begins on their page. */
 final class LeadingPageBreaks {
 
-    /** What gathers parts and is none: a page break before it is one before its first part. */
-    private static final Set<String> MATTER = Set.of("text", "front", "body", "back", "group");
-
     private LeadingPageBreaks() {}
 
-    /** The page breaks just before a part, in order. */
+    /**
+     * The page breaks just before a part, in order. One before a large part of the text is one
+     * before its first division.
+     */
     static List<TeiElement> before(TeiElement part) {
         var breaks = new ArrayList<TeiElement>();
         Optional<TeiElement> at = Optional.of(part);
         while (at.isPresent() && collect(at.get(), breaks)) {
-            at = at.get().parent().filter(up -> MATTER.contains(up.name()));
+            at = at.get().parent().filter(up -> up.is(Trait.MATTER));
         }
         return breaks;
     }
@@ -30,7 +30,7 @@ final class LeadingPageBreaks {
     private static boolean collect(TeiElement element, List<TeiElement> breaks) {
         List<TeiNode> siblings = element.parent().map(TeiElement::children).orElse(List.of());
         for (int i = siblings.indexOf(element) - 1; i >= 0; i--) {
-            if (siblings.get(i) instanceof TeiElement sibling && sibling.is("pb")) {
+            if (siblings.get(i) instanceof TeiElement sibling && sibling.is(Trait.PAGE)) {
                 breaks.add(0, sibling);
             } else if (!isBlank(siblings.get(i))) {
                 return false;
@@ -56,14 +56,14 @@ final class LeadingPageBreaks {
         int end = children.indexOf(first);
         return end >= 0
                 && children.subList(0, end).stream()
-                        .allMatch(node -> isBlank(node) || isElement(node, "head", "pb"));
+                        .allMatch(node -> isBlank(node) || isHeading(node));
     }
 
     private static boolean isBlank(TeiNode node) {
         return node instanceof TeiText text && text.isBlank();
     }
 
-    private static boolean isElement(TeiNode node, String... names) {
-        return node instanceof TeiElement element && Set.of(names).contains(element.name());
+    private static boolean isHeading(TeiNode node) {
+        return node instanceof TeiElement element && (element.is("head") || element.is(Trait.PAGE));
     }
 }

@@ -6,36 +6,16 @@ import org.embtel.edition.model.Note;
 import org.embtel.edition.model.NoteKind;
 import org.embtel.source.TeiElement;
 import org.embtel.source.TeiText;
+import org.embtel.tei.Trait;
 
 /** Tells what each note is, from its attributes and its place. */
 final class NoteClassifier {
 
-    private static final Set<String> BLOCK_PARENTS =
-            Set.of(
-                    "div",
-                    "body",
-                    "front",
-                    "back",
-                    "text",
-                    "attachment",
-                    "postscript",
-                    "table",
-                    "row");
+    /** What a paragraph may stand in beside divisions, or below a table. */
+    private static final Set<String> HOLDERS = Set.of("postscript", "table", "row");
 
-    /** What a note in a register is part of, as any other line of the entry. */
-    private static final Set<String> ENTRIES =
-            Set.of(
-                    "person",
-                    "personGrp",
-                    "persona",
-                    "place",
-                    "org",
-                    "event",
-                    "object",
-                    "location",
-                    "witness",
-                    "msItem",
-                    "notesStmt");
+    /** What has notes as one of several lines, and is part of an entry. */
+    private static final Set<String> RECORDS = Set.of("location", "notesStmt");
 
     private final Map<String, TeiElement> byId;
 
@@ -95,7 +75,13 @@ final class NoteClassifier {
     }
 
     private static boolean isBetweenBlocks(TeiElement note) {
-        return note.parent().filter(parent -> BLOCK_PARENTS.contains(parent.name())).isPresent();
+        return note.parent().filter(NoteClassifier::holdsParagraphs).isPresent();
+    }
+
+    private static boolean holdsParagraphs(TeiElement element) {
+        return element.is(Trait.MATTER)
+                || element.is(Trait.DIVISION)
+                || HOLDERS.contains(element.name());
     }
 
     /** Old volumes encode paragraphs below tables and the like as notes without any mark. */
@@ -107,10 +93,11 @@ final class NoteClassifier {
         return isNameless(note) && note.parent().filter(NoteClassifier::isEntry).isPresent();
     }
 
+    /** Whether a note is part of it, as any other line of the entry. */
     private static boolean isEntry(TeiElement element) {
-        boolean listed =
-                element.is("bibl") && element.parent().filter(up -> up.is("listBibl")).isPresent();
-        return listed || ENTRIES.contains(element.name());
+        return element.is("bibl")
+                ? element.parent().filter(up -> up.is("listBibl")).isPresent()
+                : element.is(Trait.ENTRY) || RECORDS.contains(element.name());
     }
 
     private static boolean isNameless(TeiElement note) {

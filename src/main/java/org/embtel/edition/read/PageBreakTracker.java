@@ -8,9 +8,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.embtel.diagnostic.Code;
 import org.embtel.diagnostic.Findings;
+import org.embtel.edition.model.PageBreak;
 import org.embtel.edition.model.PartKind;
 import org.embtel.source.TeiElement;
 import org.embtel.source.Transcription;
+import org.embtel.tei.Trait;
 
 /**
  * Follows the page breaks of a volume: on which page its text stands, and whether the numbers make
@@ -55,7 +57,7 @@ final class PageBreakTracker {
 
     /** Passes a page break. Gives the number of the page that it begins; empty when it has none. */
     String pass(TeiElement pageBreak) {
-        current = pageBreak.attribute("n").strip();
+        current = PageBreak.labelOf(pageBreak);
         PageNumber.of(current).ifPresent(number -> compare(pageBreak, number));
         return current;
     }
@@ -123,7 +125,8 @@ final class PageBreakTracker {
     }
 
     private static boolean namesItsBreaks(TeiElement document) {
-        return document.descendants("pb").stream()
+        return document.descendants()
+                .filter(element -> element.is(Trait.PAGE))
                 .allMatch(
                         pageBreak ->
                                 !document.id().isEmpty()
@@ -134,8 +137,8 @@ final class PageBreakTracker {
 
     private static Optional<String> firstLabel(TeiElement document) {
         return document.descendants()
-                .filter(element -> element.is("pb"))
-                .map(pageBreak -> pageBreak.attribute("n").strip())
+                .filter(element -> element.is(Trait.PAGE))
+                .map(PageBreak::labelOf)
                 .filter(label -> !label.isEmpty())
                 .findFirst();
     }
@@ -152,7 +155,7 @@ final class PageBreakTracker {
     /** A page break with a number, and the number of the one before it. */
     private record NumberedBreak(TeiElement pageBreak, PageNumber number, String before) {
         String label() {
-            return pageBreak.attribute("n").strip();
+            return PageBreak.labelOf(pageBreak);
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.embtel.edition.model.PartKind;
 import org.embtel.source.TeiElement;
+import org.embtel.tei.Trait;
 
 /**
  * Decides where a text is cut into pages: at what the header's {@code citeStructure} names (TEI
@@ -97,14 +98,14 @@ final class Segmenter {
     private List<Segment> partsOf(TeiElement within) {
         var parts = new ArrayList<Segment>();
         for (TeiElement child : within.elements()) {
-            if (!child.isTei() || child.is("teiHeader") || child.is("standOff")) {
+            if (!child.isTei() || child.is(Trait.OUTSIDE)) {
                 continue;
             }
             if (documents.contains(child)) {
                 parts.add(new Segment(PartKind.DOCUMENT, child, List.of()));
             } else if (child.is("div")) {
                 parts.add(division(child));
-            } else if (containers.contains(child) || isMatter(child)) {
+            } else if (containers.contains(child) || child.is(Trait.MATTER)) {
                 parts.addAll(partsOf(child));
             }
         }
@@ -115,13 +116,5 @@ final class Segmenter {
         return containers.contains(division)
                 ? new Segment(PartKind.DIVISION, division, partsOf(division))
                 : new Segment(PartKind.SECTION, division, List.of());
-    }
-
-    private static boolean isMatter(TeiElement element) {
-        return element.is("text")
-                || element.is("front")
-                || element.is("body")
-                || element.is("back")
-                || element.is("group");
     }
 }

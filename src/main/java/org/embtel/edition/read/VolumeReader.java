@@ -23,6 +23,7 @@ import org.embtel.source.TeiElement;
 import org.embtel.source.TeiNode;
 import org.embtel.source.TeiText;
 import org.embtel.source.Transcription;
+import org.embtel.tei.Trait;
 
 /** Makes the model of a volume in one walk of its tree. */
 public final class VolumeReader {
@@ -232,7 +233,7 @@ public final class VolumeReader {
         }
         if (element.is("note")) {
             addNote(element, part, id);
-        } else if (element.is("pb")) {
+        } else if (element.is(Trait.PAGE)) {
             addPageBreak(element, part, id);
         }
         walk(element, part, id.isEmpty() ? within : id);
@@ -265,7 +266,7 @@ public final class VolumeReader {
 
     private void addPageBreak(TeiElement element, PartBuilder part, String id) {
         String number = pages.pass(element);
-        part.pageBreak(new PageBreak(number, id, element.attribute("facs").strip()));
+        part.pageBreak(PageBreak.of(element, id));
         if (number.isEmpty()) {
             findings.add(
                     Code.PAGE_WITHOUT_NUMBER,

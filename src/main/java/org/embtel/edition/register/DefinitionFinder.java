@@ -3,12 +3,12 @@ package org.embtel.edition.register;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.embtel.edition.model.Entry;
 import org.embtel.edition.model.RegisterKind;
 import org.embtel.edition.text.TitleText;
 import org.embtel.source.TeiElement;
+import org.embtel.tei.Trait;
 
 /**
  * Finds register entries: persons, places and the like in {@code standOff} or the header (TEI
@@ -22,8 +22,6 @@ public final class DefinitionFinder {
                     "personGrp", RegisterKind.PERSONS,
                     "place", RegisterKind.PLACES,
                     "org", RegisterKind.ORGANISATIONS);
-
-    private static final Set<String> NAMES = Set.of("persName", "placeName", "orgName", "name");
 
     private final String volume;
 
@@ -57,11 +55,15 @@ public final class DefinitionFinder {
     private Definition entity(RegisterKind kind, TeiElement element) {
         String name =
                 element.elements().stream()
-                        .filter(child -> NAMES.contains(child.name()))
+                        .filter(child -> child.is(Trait.HEADWORD))
                         .findFirst()
                         .map(EntryText::name)
                         .orElse(element.id());
-        return definition(kind, element, name, EntryText.described(element, NAMES));
+        return definition(
+                kind,
+                element,
+                name,
+                EntryText.described(element, child -> child.is(Trait.HEADWORD)));
     }
 
     private Optional<Definition> bibliography(TeiElement element) {
@@ -77,7 +79,7 @@ public final class DefinitionFinder {
                                     kind,
                                     element,
                                     title.normalizedText(),
-                                    EntryText.described(element, Set.of("title")));
+                                    EntryText.described(element, child -> child.is("title")));
                         });
     }
 
@@ -104,7 +106,8 @@ public final class DefinitionFinder {
                                     RegisterKind.TERMS,
                                     item,
                                     name,
-                                    EntryText.described(item, Set.of("term", "label")));
+                                    EntryText.described(
+                                            item, child -> child.is("term") || child.is("label")));
                         });
     }
 

@@ -3,7 +3,7 @@ package org.embtel.edition.register;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.embtel.edition.text.TitleText;
 import org.embtel.source.TeiElement;
@@ -32,15 +32,13 @@ final class EntryText {
                 .collect(Collectors.joining(separator));
     }
 
-    /** The entry's text without its headword, the first child of one of these names. */
-    static String described(TeiElement element, Set<String> names) {
+    /** The entry's text without its headword, the first child that is one. */
+    static String described(TeiElement element, Predicate<TeiElement> isHeadword) {
         var rest = new ArrayList<TeiNode>();
         boolean headwordSeen = false;
         for (TeiNode child : element.children()) {
             boolean headword =
-                    !headwordSeen
-                            && child instanceof TeiElement inner
-                            && names.contains(inner.name());
+                    !headwordSeen && child instanceof TeiElement inner && isHeadword.test(inner);
             headwordSeen |= headword;
             if (!headword && !isAddress(child)) {
                 rest.add(child);

@@ -2,38 +2,15 @@ package org.embtel.edition.register;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.embtel.edition.model.Anchor;
 import org.embtel.edition.model.Part;
 import org.embtel.edition.text.Block;
 import org.embtel.source.TeiElement;
+import org.embtel.tei.Trait;
 
 /** Finds the places of a volume that point to register entries. */
 public final class MentionFinder {
-
-    private static final Set<String> MENTIONING =
-            Set.of(
-                    "persName",
-                    "placeName",
-                    "orgName",
-                    "name",
-                    "rs",
-                    "term",
-                    "gloss",
-                    "bibl",
-                    "title",
-                    "ref",
-                    "choice",
-                    "abbr",
-                    "num",
-                    "geogName",
-                    "country",
-                    "settlement",
-                    "objectName",
-                    "eventName",
-                    "measure",
-                    "date");
 
     private static final List<String> POINTING = List.of("ref", "corresp", "target", "key");
 
@@ -48,7 +25,7 @@ public final class MentionFinder {
 
     /** The pointer of an element that may mention a register entry; empty when it has none. */
     public static String pointer(TeiElement element) {
-        if (!MENTIONING.contains(element.name()) || !element.id().isEmpty()) {
+        if (!mayMention(element) || !element.id().isEmpty()) {
             return "";
         }
         return POINTING.stream()
@@ -56,6 +33,10 @@ public final class MentionFinder {
                 .filter(value -> !value.isBlank())
                 .findFirst()
                 .orElse("");
+    }
+
+    private static boolean mayMention(TeiElement element) {
+        return element.is(Trait.MENTION) || element.is("ref");
     }
 
     private static void add(Block block, Part part, String volume, List<PointedMention> found) {

@@ -3,18 +3,16 @@ package org.embtel.edition.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.embtel.edition.model.Note;
 import org.embtel.edition.model.NoteKind;
 import org.embtel.edition.model.Part;
 import org.embtel.source.TeiElement;
 import org.embtel.source.TeiNode;
 import org.embtel.source.TeiText;
+import org.embtel.tei.Trait;
 
 /** Flattens the text of a part into its blocks, in the order in which they begin. */
 public final class Blocks {
-
-    private static final Set<String> EDITORIAL = Set.of("expan", "corr", "reg");
 
     private final TreeIndex index;
     private final TeiElement start;
@@ -112,7 +110,7 @@ public final class Blocks {
 
     /** Of two readings, the one that was sent is read. */
     private static boolean isEditorial(TeiElement element) {
-        return EDITORIAL.contains(element.name())
+        return element.is(Trait.EDITORIAL)
                 && element.parent().filter(parent -> parent.is("choice")).isPresent();
     }
 

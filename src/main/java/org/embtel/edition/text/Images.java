@@ -9,6 +9,7 @@ import org.embtel.edition.model.Target;
 import org.embtel.source.ImageSize;
 import org.embtel.source.TeiElement;
 import org.embtel.source.Transcription;
+import org.embtel.tei.Trait;
 
 /**
  * The images that a transcription names (TEI Guidelines, chapter 12, Representation of Primary
@@ -110,7 +111,7 @@ public final class Images {
         return transcription
                 .root()
                 .descendants()
-                .filter(element -> element.is("pb") || element.is("graphic"))
+                .filter(element -> element.is(Trait.PAGE) || element.is("graphic"))
                 .filter(element -> element.ancestors().noneMatch(up -> SETS.contains(up.name())))
                 .toList();
     }

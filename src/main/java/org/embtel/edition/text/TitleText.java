@@ -1,16 +1,14 @@
 package org.embtel.edition.text;
 
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.embtel.source.TeiElement;
 import org.embtel.source.TeiNode;
 import org.embtel.source.TeiText;
+import org.embtel.tei.Trait;
 
 /** The text of a heading as lists and titles print it: one line, without notes. */
 public final class TitleText {
-
-    private static final Set<String> LEFT_OUT = Set.of("note", "pb", "fw", "expan", "corr", "reg");
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
@@ -38,14 +36,12 @@ public final class TitleText {
         }
     }
 
-    /** Notes, page breaks and remarks, and of a {@code choice} the editors' side. */
+    /** Notes, running heads and remarks, and of a {@code choice} the editors' side. */
     private static boolean isLeftOut(TeiElement element) {
-        boolean editorial = element.parent().filter(parent -> parent.is("choice")).isPresent();
         return element.isRemark()
-                || LEFT_OUT.contains(element.name())
-                        && (editorial
-                                || element.is("note")
-                                || element.is("pb")
-                                || element.is("fw"));
+                || element.is("note")
+                || element.is(Trait.FORME)
+                || element.is(Trait.EDITORIAL)
+                        && element.parent().filter(parent -> parent.is("choice")).isPresent();
     }
 }

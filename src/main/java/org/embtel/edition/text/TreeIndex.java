@@ -112,7 +112,7 @@ public final class TreeIndex {
     }
 
     private Stream<TeiElement> pageBreaksFrom(TeiElement child) {
-        if (child.is("pb")) {
+        if (child.is(Trait.PAGE)) {
             return isMoved(child) ? Stream.empty() : Stream.of(child);
         }
         return partStartingAt(child).isPresent() || isOutside(child)
