@@ -69,8 +69,9 @@ final class LiveSources {
         found = findings.sorted();
         Set<Path> changed = states.changed(files.stream().map(SourceFile::path).toList());
         readings.keySet().retainAll(files);
+        boolean all = volumes.changed(changed);
         List<SourceFile> unread =
-                files.stream().filter(file -> changed.contains(file.path())).toList();
+                files.stream().filter(file -> all || changed.contains(file.path())).toList();
         List<Reading> read = workers.map(unread, this::read);
         for (int i = 0; i < unread.size(); i++) {
             readings.put(unread.get(i), read.get(i));

@@ -2,10 +2,12 @@ package org.embtel.build;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.embtel.diagnostic.Findings;
 import org.embtel.edition.read.ReadVolume;
 import org.embtel.edition.read.VolumeReader;
@@ -35,6 +37,18 @@ final class WarmVolumes {
     /** What reads them. */
     TranscriptionReader reader() {
         return reader;
+    }
+
+    /**
+     * Tells that files have changed. Gives whether all have to be read again, because the edition
+     * now says other things of elements.
+     */
+    synchronized boolean changed(Set<Path> files) {
+        boolean all = reader.changed(files);
+        if (all) {
+            volumes.clear();
+        }
+        return all;
     }
 
     /** Reads a file anew. If it cannot be read, what was known of it is kept. */

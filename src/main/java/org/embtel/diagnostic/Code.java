@@ -42,6 +42,7 @@ public enum Code {
     IMAGE_ORPHANED(224, Severity.NOTE, "Nothing shows an image file of the edition."),
     ENTRY_NOT_MENTIONED(225, Severity.NOTE, "An entry of a register is never mentioned."),
     NAME_WITHOUT_ENTRY(226, Severity.NOTE, "A name leads to no entry, though others do."),
+    DIVIDED_WORD(227, Severity.WARNING, "A line begins inside what seems to be a word."),
     SCHEMATRON_VIOLATION(231, Severity.WARNING, "A Schematron rule does not hold."),
     CATALOG_UNUSABLE(232, Severity.WARNING, "The catalog, or an entry of it, cannot be used."),
     SCHEMA_NOT_FETCHED(233, Severity.WARNING, "A schema cannot be fetched from its address."),

@@ -63,7 +63,7 @@ public final class HeaderLint {
                             transcription.placeOf(own),
                             "this letter has no date, so that citations and the chronology lack it",
                             "give it in the dateline's date/@when, or in correspAction/date; if it"
-                                + " is inferred, with @cert"));
+                                    + " is inferred, with @cert"));
         }
     }
 

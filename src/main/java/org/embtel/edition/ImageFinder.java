@@ -93,6 +93,6 @@ final class ImageFinder {
                                 ? "; in all, " + missing.size() + " are missing"
                                 : ""),
                 "put it beside the transcription or below site-assets/, or let a prefixDef say"
-                    + " where images are");
+                        + " where images are");
     }
 }

@@ -20,7 +20,6 @@ import org.embtel.edition.model.NoteKind;
 import org.embtel.edition.text.TextStructure;
 import org.embtel.source.TeiElement;
 import org.embtel.source.TeiNode;
-import org.embtel.tei.Trait;
 
 /**
  * An element for templates. {@code .node.@rend} is an attribute, the empty string when it is not
@@ -155,7 +154,7 @@ final class ElementNode implements TemplateNodeModel, TemplateHashModel, Templat
     /** Whether an element becomes a link, so that it may not stand in another one. */
     private boolean isInteractive(TeiElement any) {
         return any.is("note")
-                || any.is(Trait.PAGE)
+                || any.is("pb")
                 || any.is("graphic")
                 || tree.link(any).isPresent();
     }

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.UnsupportedEncodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Optional;
 import javax.xml.transform.sax.SAXSource;
 import net.sf.saxon.Configuration;
@@ -30,7 +32,8 @@ import org.xml.sax.SAXParseException;
 public final class TranscriptionReader {
 
     private final Configuration configuration = newConfiguration();
-    private final TeiNames names = new TeiNames(configuration.getNamePool(), Vocabulary.p5());
+    private final EditionNames names =
+            new EditionNames(configuration.getNamePool(), this::readPlainly);
 
     /** Nothing is fetched, whatever an expression in a header asks for. */
     private static Configuration newConfiguration() {
@@ -42,6 +45,14 @@ public final class TranscriptionReader {
 
     Configuration configuration() {
         return configuration;
+    }
+
+    /**
+     * Tells that files have changed. Gives whether others have to be read again, because the header
+     * of their edition now says other things of elements than when they were read.
+     */
+    public boolean changed(Collection<Path> files) {
+        return names.refresh(files);
     }
 
     /**
@@ -70,11 +81,25 @@ public final class TranscriptionReader {
         return Optional.empty();
     }
 
+    private Optional<TeiElement> readPlainly(Path file) {
+        try {
+            return Optional.of(rootElement(tree(file, Files.readAllBytes(file)), names.p5()));
+        } catch (IOException | XPathException unreadable) {
+            return Optional.empty(); // Told when it is read as a file of the edition.
+        }
+    }
+
     private TeiElement parse(SourceFile file, byte[] bytes) throws XPathException {
+        NodeInfo document = tree(file.path(), bytes);
+        TeiNames own = names.of(file, rootElement(document, names.p5()));
+        return rootElement(document, own);
+    }
+
+    private NodeInfo tree(Path file, byte[] bytes) throws XPathException {
         var input = new InputSource(new ByteArrayInputStream(bytes));
-        input.setSystemId(file.path().toUri().toString());
+        input.setSystemId(file.toUri().toString());
         var source = new SAXSource(GuardedXmlReader.create(), input);
-        return rootElement(configuration.buildDocumentTree(source, options()).getRootNode());
+        return configuration.buildDocumentTree(source, options()).getRootNode();
     }
 
     private static ParseOptions options() {
@@ -84,7 +109,7 @@ public final class TranscriptionReader {
                 .withSpaceStrippingRule(NoElementsSpaceStrippingRule.getInstance());
     }
 
-    private TeiElement rootElement(NodeInfo document) {
+    private static TeiElement rootElement(NodeInfo document, TeiNames names) {
         AxisIterator children = document.iterateAxis(AxisInfo.CHILD);
         NodeInfo next = children.next();
         while (next.getNodeKind() != Type.ELEMENT) {

@@ -1,6 +1,5 @@
 package org.embtel.tei;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,14 +13,22 @@ public final class Vocabulary {
     /** The namespace of TEI P5. */
     public static final String TEI = "http://www.tei-c.org/ns/1.0";
 
-    private static final Vocabulary P5 = new Vocabulary(ElementTable.read(), Attributes.read());
+    private static final Vocabulary P5 =
+            new Vocabulary(ElementTable.read(), Attributes.read(), Map.of());
 
     private final Map<String, Map<String, ElementType>> types;
     private final Attributes attributes;
 
-    private Vocabulary(Map<String, Map<String, ElementType>> types, Attributes attributes) {
+    /** What an edition says otherwise, by the names of elements. */
+    private final Map<String, ElementKind> own;
+
+    private Vocabulary(
+            Map<String, Map<String, ElementType>> types,
+            Attributes attributes,
+            Map<String, ElementKind> own) {
         this.types = types;
         this.attributes = attributes;
+        this.own = Map.copyOf(own);
     }
 
     /** That of TEI P5, and of a few other vocabularies that texts are mixed with. */
@@ -30,19 +37,15 @@ public final class Vocabulary {
     }
 
     /**
-     * This vocabulary with some elements of TEI shown otherwise.
+     * TEI's vocabulary with some elements shown otherwise.
      *
-     * @param kinds what an edition says that elements are, by their names
+     * @param kinds what an edition says that elements are, by their names, whatever their namespace
      */
     public Vocabulary with(Map<String, ElementKind> kinds) {
         if (kinds.isEmpty()) {
             return this;
         }
-        var tei = new HashMap<>(types.get(TEI));
-        kinds.forEach((name, kind) -> tei.put(name, of(name).as(kind)));
-        var others = new HashMap<>(types);
-        others.put(TEI, tei);
-        return new Vocabulary(others, attributes);
+        return new Vocabulary(types, attributes, kinds);
     }
 
     /** What an element of TEI is. One that TEI does not have is taken for words in a line. */
@@ -60,7 +63,9 @@ public final class Vocabulary {
     public ElementType of(String namespace, String name) {
         ElementType type =
                 types.getOrDefault(namespace.isEmpty() ? TEI : namespace, Map.of()).get(name);
-        return type == null ? ElementType.unknown(name) : type;
+        ElementType known = type == null ? ElementType.unknown(name) : type;
+        ElementKind kind = own.get(name);
+        return kind == null ? known : known.as(kind);
     }
 
     /** The names of TEI's elements. */

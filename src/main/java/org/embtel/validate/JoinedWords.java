@@ -94,6 +94,9 @@ final class JoinedWords implements Proofreader {
     }
 
     private void acrossPages(Meeting meeting) {
+        if (!meeting.joint().crosses(Trait.PAGE)) {
+            return;
+        }
         if (meeting.before().equalsIgnoreCase(meeting.after())) {
             repeated(meeting);
         } else if (meeting.beginsSmall() && meeting.endsSmall()) {

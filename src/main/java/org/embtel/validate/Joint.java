@@ -12,9 +12,11 @@ import org.embtel.tei.Trait;
  * @param crossed the elements that begin or end between them, in order; an element that does both
  *     is there once
  * @param spaced whether white space, or what stands for it, parts them
+ * @param touching whether there is no white space between them, whatever the tags stand for
  * @param after the run after; not blank
  */
-record Joint(TextRun before, List<TeiElement> crossed, boolean spaced, TextRun after) {
+record Joint(
+        TextRun before, List<TeiElement> crossed, boolean spaced, boolean touching, TextRun after) {
 
     Joint {
         crossed = List.copyOf(crossed);

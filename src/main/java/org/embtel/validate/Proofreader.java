@@ -15,7 +15,10 @@ interface Proofreader {
     /** Words, in the header or in the text; not formulas, nor examples of code. */
     default void read(TextRun run) {}
 
-    /** Two runs of a sentence in the text meet: without a space, or at the end of a page. */
+    /**
+     * Two runs of a sentence in the text meet: without white space between them, or at the end of a
+     * page.
+     */
     default void join(Joint joint) {}
 
     /** An element ends. */

@@ -24,6 +24,7 @@ final class Proofreading implements Rule {
                     MarkupAsText::new,
                     MixedQuotes::new,
                     JoinedWords::new,
+                    DividedWords::new,
                     MisspeltNames::new,
                     NotePairs::new,
                     EmptyNotes::new,

@@ -33,6 +33,7 @@ final class Sentences {
         private final List<TeiElement> crossed = new ArrayList<>();
         private TextRun before;
         private boolean spaced;
+        private boolean broken;
         private boolean crossesPage;
 
         void cross(TeiElement element) {
@@ -50,6 +51,7 @@ final class Sentences {
         void goOn(TextRun run) {
             before = run;
             spaced = false;
+            broken = false;
             crossesPage = false;
             crossed.clear();
         }
@@ -86,9 +88,10 @@ final class Sentences {
 
     /** Where white space parts words, nothing can be wrong but at the end of a page. */
     private void tell(Sentence sentence, TextRun after) {
-        boolean spaced = isSpaced(sentence, after);
-        if (!spaced || sentence.crossesPage) {
-            listener.accept(new Joint(sentence.before, sentence.crossed, spaced, after));
+        boolean touching = !isSpaced(sentence, after);
+        if (touching || sentence.crossesPage) {
+            boolean spaced = !touching || sentence.broken;
+            listener.accept(new Joint(sentence.before, sentence.crossed, spaced, touching, after));
         }
     }
 
@@ -102,7 +105,7 @@ final class Sentences {
     private void pass(TeiElement element) {
         if (runsOn(element)) {
             open.peek().cross(element);
-            open.peek().spaced |= isBreakBetweenWords(element);
+            open.peek().broken |= isBreakBetweenWords(element);
             open.peek().crossesPage |= element.is(Trait.PAGE);
         } else {
             open.peek().stop();

@@ -38,7 +38,7 @@ final class TextRule implements Rule {
                 transcription.placeOf(text.orElse(tei)),
                 text.isPresent() ? "this <text> is empty" : "there is no <text> in this <TEI>",
                 "put the transcription into <text><body>; a header or registers for all files"
-                    + " belong in edition.xml");
+                        + " belong in edition.xml");
     }
 
     private static boolean hasContent(TeiElement text) {

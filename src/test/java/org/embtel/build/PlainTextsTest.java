@@ -20,8 +20,9 @@ class PlainTextsTest {
     void sayWhereEachPageBegins() throws IOException {
         assertThat(
                         text(
-                                "<pb n='1'/><head>A letter</head><p>One <pb n='2'/>two.</p><pb n='3'/>"
-                                        + "<p>Three.<note n='1'>Note.</note></p><pb n='4'/><pb/>"))
+                                "<pb n='1'/><head>A letter</head><p>One <pb n='2'/>two.</p><pb"
+                                    + " n='3'/><p>Three.<note n='1'>Note.</note></p><pb"
+                                    + " n='4'/><pb/>"))
                 .startsWith(
                         """
                         [page 1] A letter
@@ -42,8 +43,8 @@ class PlainTextsTest {
     void leaveQuotationsAndDirectionsInTheirSentences() throws IOException {
         assertThat(
                         text(
-                                "<p>She wrote <quote>all is well</quote> and signed.</p>"
-                                        + "<p>your parts, <stage>giving them out</stage> and I beg</p>"))
+                                "<p>She wrote <quote>all is well</quote> and signed.</p><p>your"
+                                    + " parts, <stage>giving them out</stage> and I beg</p>"))
                 .startsWith(
                         """
                         She wrote all is well and signed.
@@ -63,7 +64,7 @@ class PlainTextsTest {
         assertThat(
                         text(
                                 "<p>c<gap/>d <supplied>e</supplied> <del>f</del><add>g</add>"
-                                        + " <app><lem>alpha</lem><rdg wit='#A'>beta</rdg></app></p>"))
+                                    + " <app><lem>alpha</lem><rdg wit='#A'>beta</rdg></app></p>"))
                 .startsWith("c[…]d [e] ⟦f⟧\\g/ alpha [beta A]\n");
     }
 
@@ -96,8 +97,42 @@ class PlainTextsTest {
     void haveNoBlankWhereAChoiceIsIndented() throws IOException {
         assertThat(
                         text(
-                                "<p>Mr<choice>\n<abbr>Sec.</abbr>\n<expan>Secretary</expan>\n</choice>, then</p>"))
+                                "<p>Mr<choice>\n"
+                                    + "<abbr>Sec.</abbr>\n"
+                                    + "<expan>Secretary</expan>\n"
+                                    + "</choice>, then</p>"))
                 .startsWith("MrSec., then\n");
+    }
+
+    @Test
+    void setElementsAsTheHeadersOfFileAndEditionSay() throws IOException {
+        Path tei = Files.createDirectories(folder.resolve("tei"));
+        Files.writeString(
+                tei.resolve("edition.xml"),
+                "<TEI xmlns='http://www.tei-c.org/ns/1.0'>%s</TEI>"
+                        .formatted(declaring("seg", "block")));
+        Files.writeString(
+                tei.resolve("volume.xml"),
+                """
+                <TEI xmlns="http://www.tei-c.org/ns/1.0">%s<text><body>
+                <div type="document" xml:id="d1"><head>H</head>
+                <p>One <seg>two</seg><seg>three</seg> <name>four</name></p>
+                <panel xmlns="http://example.org/">five</panel></div></body></text></TEI>
+                """
+                        .formatted(declaring("panel, name", "block")));
+        Path site = Run.built(tei, folder.resolve("site"));
+        assertThat(Files.readString(site.resolve("volume/d1.txt")))
+                .startsWith("H\n\nOne\n\ntwo\n\nthree\n\nfour\n\nfive\n");
+    }
+
+    private static String declaring(String selector, String display) {
+        return """
+        <teiHeader><fileDesc><titleStmt><title>T</title></titleStmt><publicationStmt><p/>
+        </publicationStmt><sourceDesc><p/></sourceDesc></fileDesc><encodingDesc><tagsDecl>
+        <rendition selector="%s" scheme="css">display: %s</rendition></tagsDecl></encodingDesc>
+        </teiHeader>
+        """
+                .formatted(selector, display);
     }
 
     @Test

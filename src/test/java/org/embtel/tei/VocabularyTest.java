@@ -60,6 +60,7 @@ class VocabularyTest {
         assertThat(own.of("seg").isBlock()).isTrue();
         assertThat(own.of("seg").module()).isEqualTo("linking");
         assertThat(own.of("panel").isBlock()).isTrue();
+        assertThat(own.of("http://example.org/comics", "panel").isBlock()).isTrue();
         assertThat(own.of("q")).isEqualTo(p5.of("q"));
         assertThat(own.elements()).isEqualTo(p5.elements());
         assertThat(p5.of("seg").isBlock()).isFalse();
