@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.embtel.edition.model.Part;
+import org.embtel.tei.name.PersonalName;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -53,7 +55,11 @@ final class JoinedBook {
     private void head() {
         joined.title(book.title());
         meta("description", book.title());
-        meta("author", String.join("; ", book.header().authors()));
+        meta(
+                "author",
+                book.header().authors().stream()
+                        .map(PersonalName::natural)
+                        .collect(Collectors.joining("; ")));
         bookmarks(joined.head().appendElement("bookmarks"), book.parts());
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.embtel.edition.model.Header;
 import org.embtel.source.MediaTypes;
+import org.embtel.tei.name.PersonalName;
 
 /**
  * What a reading system is told of a book: metadata, files and their order (EPUB 3.3, chapter 5;
@@ -52,8 +53,8 @@ final class PackageDocument {
         xml.text("dc:identifier", book.identifier(), "id", "id");
         xml.text("dc:title", book.title());
         xml.text("dc:language", book.language());
-        header.authors().forEach(author -> xml.text("dc:creator", author));
-        editors(header.editors());
+        people("dc:creator", "author", "aut", header.authors());
+        people("dc:contributor", "editor", "edt", header.editors());
         optional("dc:publisher", header.publication().publisher());
         if (header.publication().date().matches("\\d{4}(-\\d{2}(-\\d{2})?)?")) {
             xml.text("dc:date", header.publication().date());
@@ -65,19 +66,27 @@ final class PackageDocument {
         property("dcterms:modified", modified(header.versionDate()));
     }
 
-    private void editors(List<String> editors) {
-        for (int i = 0; i < editors.size(); i++) {
-            String id = "editor" + (i + 1);
-            xml.text("dc:contributor", editors.get(i), "id", id);
+    /**
+     * Who made the book.
+     *
+     * @param relator what they did, in the words of MARC
+     */
+    private void people(String element, String key, String relator, List<PersonalName> people) {
+        for (int i = 0; i < people.size(); i++) {
+            PersonalName person = people.get(i);
+            String id = key + (i + 1);
+            String whose = "#" + id;
+            xml.text(element, person.natural(), "id", id);
             xml.text(
                     "meta",
-                    "edt",
+                    relator,
                     "refines",
-                    "#" + id,
+                    whose,
                     "property",
                     "role",
                     "scheme",
                     "marc:relators");
+            xml.text("meta", person.inverted(), "refines", whose, "property", "file-as");
         }
     }
 

@@ -2,6 +2,8 @@ package org.embtel.export;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.embtel.tei.name.PersonalName;
 
 /** Writes citations for BibTeX and biblatex, in UTF-8. */
 public final class BibTex {
@@ -38,13 +40,31 @@ public final class BibTex {
         return title.isEmpty() ? "" : "{" + escaped(title) + "}";
     }
 
-    private static void names(String name, List<PersonName> names, StringBuilder entry) {
+    private static void names(String name, List<PersonalName> names, StringBuilder entry) {
         field(name, names.stream().map(BibTex::name).collect(Collectors.joining(" and ")), entry);
     }
 
     /** What is not divided is one name, and not to be divided. */
-    private static String name(PersonName name) {
-        return name.isDivided() ? escaped(name.parted()) : "{" + escaped(name.family()) + "}";
+    private static String name(PersonalName name) {
+        if (!name.isDivided()) {
+            return "{" + escaped(name.natural()) + "}";
+        }
+        PersonalName.Parts parts = name.parts();
+        String particles =
+                Stream.of(parts.dropping(), parts.nonDropping())
+                        .filter(particle -> !particle.isEmpty())
+                        .map(particle -> particle.matches(".*['’\\-]") ? particle : particle + " ")
+                        .collect(Collectors.joining());
+        return Stream.of(particles + parts.family(), parts.suffix(), parts.given())
+                .filter(part -> !part.isEmpty())
+                .map(BibTex::onePart)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Braces keep apart from the form's own marks what is a word or comma of a name. */
+    private static String onePart(String part) {
+        boolean misread = part.contains(",") || part.contains(" and ");
+        return misread ? "{" + escaped(part) + "}" : escaped(part);
     }
 
     private static void field(String name, String value, StringBuilder entry) {

@@ -7,6 +7,7 @@ import org.embtel.edition.model.Citation;
 import org.embtel.edition.model.DocumentDate;
 import org.embtel.edition.model.Header;
 import org.embtel.edition.model.Part;
+import org.embtel.tei.name.PersonalName;
 
 /**
  * What reference managers take of a document or of a volume. Whatever is not known is empty.
@@ -32,8 +33,8 @@ public record CitedItem(
         String id,
         String title,
         String container,
-        List<PersonName> authors,
-        List<PersonName> editors,
+        List<PersonalName> authors,
+        List<PersonalName> editors,
         String publisher,
         String place,
         String year,
@@ -63,8 +64,8 @@ public record CitedItem(
                 part.id().isEmpty() ? volume : volume + "-" + part.id(),
                 whole ? citation.container() : citation.title(),
                 whole ? "" : citation.container(),
-                header.authors().stream().map(PersonName::of).toList(),
-                citation.editors().stream().map(PersonName::of).toList(),
+                header.authors(),
+                citation.editors(),
                 header.publication().publisher(),
                 header.publication().place(),
                 citation.year(),

@@ -12,6 +12,7 @@ import org.embtel.edition.letters.Exchange;
 import org.embtel.edition.model.DocumentDate;
 import org.embtel.edition.model.Header;
 import org.embtel.edition.model.Part;
+import org.embtel.tei.name.PersonalName;
 
 /**
  * Who wrote to whom and when, in the Correspondence Metadata Interchange Format: TEI that search
@@ -78,8 +79,8 @@ public final class Cmif {
         start("fileDesc");
         start("titleStmt");
         element("title", "Correspondence in " + edition.title());
-        for (String editor : header.editors()) {
-            element("editor", editor);
+        for (PersonalName editor : header.editors()) {
+            element("editor", editor.natural());
         }
         end(1);
         start("publicationStmt");

@@ -3,6 +3,7 @@ package org.embtel.export;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
+import org.embtel.tei.name.PersonalName;
 
 /** Writes citations as CSL-JSON, which citation processors and reference managers read. */
 public final class CslJson {
@@ -41,20 +42,30 @@ public final class CslJson {
         json.writeEndObject();
     }
 
-    private static void names(String field, List<PersonName> names, JsonGenerator json)
+    private static void names(String field, List<PersonalName> names, JsonGenerator json)
             throws IOException {
         if (names.isEmpty()) {
             return;
         }
         json.writeArrayFieldStart(field);
-        for (PersonName name : names) {
+        for (PersonalName name : names) {
             json.writeStartObject();
-            json.writeStringField(name.isDivided() ? "family" : "literal", name.family());
-            field("given", name.given(), json);
-            field("suffix", name.suffix(), json);
+            if (name.isDivided()) {
+                parts(name.parts(), json);
+            } else {
+                json.writeStringField("literal", name.natural());
+            }
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    private static void parts(PersonalName.Parts parts, JsonGenerator json) throws IOException {
+        json.writeStringField("family", parts.family());
+        json.writeStringField("given", parts.given());
+        field("dropping-particle", parts.dropping(), json);
+        field("non-dropping-particle", parts.nonDropping(), json);
+        field("suffix", parts.suffix(), json);
     }
 
     private static void issued(String year, JsonGenerator json) throws IOException {

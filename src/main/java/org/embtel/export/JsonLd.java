@@ -8,9 +8,11 @@ import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.embtel.edition.model.Header;
 import org.embtel.edition.model.Part;
 import org.embtel.edition.model.PartKind;
+import org.embtel.tei.name.PersonalName;
 
 /** Describes parts in JSON-LD with the vocabulary of schema.org. */
 public final class JsonLd {
@@ -59,6 +61,7 @@ public final class JsonLd {
         field("version", header.version(), json);
         field("datePublished", header.publication().date(), json);
         field("license", licence(header), json);
+        names("author", header.authors(), json);
     }
 
     private static String coverage(Part part) {
@@ -84,16 +87,7 @@ public final class JsonLd {
         json.writeObjectFieldStart("isPartOf");
         json.writeStringField("@type", "Book");
         field("name", title, json);
-        if (!header.editors().isEmpty()) {
-            json.writeArrayFieldStart("editor");
-            for (String editor : header.editors()) {
-                json.writeStartObject();
-                json.writeStringField("@type", "Person");
-                json.writeStringField("name", editor);
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-        }
+        names("editor", header.editors(), json);
         if (!header.publication().publisher().isEmpty()) {
             json.writeObjectFieldStart("publisher");
             json.writeStringField("@type", "Organization");
@@ -101,6 +95,28 @@ public final class JsonLd {
             json.writeEndObject();
         }
         json.writeEndObject();
+    }
+
+    private static void names(String role, List<PersonalName> names, JsonGenerator json)
+            throws IOException {
+        if (names.isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart(role);
+        for (PersonalName name : names) {
+            json.writeStartObject();
+            json.writeStringField("@type", name.organisation() ? "Organization" : "Person");
+            json.writeStringField("name", name.natural());
+            if (name.isDivided()) {
+                json.writeStringField("givenName", name.parts().given());
+                json.writeStringField("familyName", name.surname());
+            }
+            for (String authority : name.authorities().stream().limit(1).toList()) {
+                json.writeStringField("sameAs", authority);
+            }
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private static void field(String name, String value, JsonGenerator json) throws IOException {

@@ -1,6 +1,7 @@
 package org.embtel.edition.model;
 
 import java.util.List;
+import org.embtel.tei.name.PersonalName;
 
 /**
  * What a citation of a page is made of. Whatever the header does not give is empty.
@@ -25,7 +26,7 @@ public record Citation(
         String number,
         String designation,
         String container,
-        List<String> editors,
+        List<PersonalName> editors,
         String imprint,
         String year,
         String pages,

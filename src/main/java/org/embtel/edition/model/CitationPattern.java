@@ -7,10 +7,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.embtel.source.TeiElement;
 import org.embtel.source.TeiNode;
 import org.embtel.source.TeiText;
+import org.embtel.tei.name.PersonalName;
 
 /**
  * How an edition asks to be cited: a paragraph of {@code refsDecl[@n='citation']} (TEI Guidelines,
@@ -38,7 +40,7 @@ public record CitationPattern(String words) {
                     Map.entry("number", Citation::number),
                     Map.entry("designation", Citation::designation),
                     Map.entry("edition", Citation::container),
-                    Map.entry("editors", citation -> String.join(", ", citation.editors())),
+                    Map.entry("editors", CitationPattern::editors),
                     Map.entry("imprint", Citation::imprint),
                     Map.entry("year", Citation::year),
                     Map.entry("pages", Citation::pages),
@@ -51,6 +53,12 @@ public record CitationPattern(String words) {
                                     citation.missingNotes() == 0
                                             ? ""
                                             : String.valueOf(citation.missingNotes())));
+
+    private static String editors(Citation citation) {
+        return citation.editors().stream()
+                .map(PersonalName::natural)
+                .collect(Collectors.joining(", "));
+    }
 
     /**
      * A piece of a citation.

@@ -3,6 +3,7 @@ package org.embtel.edition.model;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.embtel.tei.name.PersonalName;
 
 /**
  * What a {@code teiHeader} says, as far as pages and citations need it (TEI Guidelines, chapter 2).
@@ -25,8 +26,8 @@ import java.util.Optional;
 public record Header(
         String title,
         Map<String, String> titles,
-        List<String> authors,
-        List<String> editors,
+        List<PersonalName> authors,
+        List<PersonalName> editors,
         List<Responsibility> responsibilities,
         String version,
         Publication publication,
@@ -89,7 +90,7 @@ public record Header(
      * @param what what was done
      * @param names who did it
      */
-    public record Responsibility(String what, List<String> names) {}
+    public record Responsibility(String what, List<PersonalName> names) {}
 
     /**
      * How something is published.

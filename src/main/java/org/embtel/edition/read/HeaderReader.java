@@ -9,8 +9,10 @@ import java.util.stream.Stream;
 import org.embtel.edition.model.CitationPattern;
 import org.embtel.edition.model.Header;
 import org.embtel.edition.model.LanguageTag;
+import org.embtel.edition.text.Names;
 import org.embtel.edition.text.TitleText;
 import org.embtel.source.TeiElement;
+import org.embtel.tei.name.PersonalName;
 
 /** Reads a {@code teiHeader}. What it does not find is empty, never invented. */
 final class HeaderReader {
@@ -33,8 +35,8 @@ final class HeaderReader {
         return new Header(
                 wholeTitle(titles),
                 titles,
-                texts("titleStmt", "author"),
-                people("titleStmt", "editor"),
+                people("author"),
+                people("editor"),
                 responsibilities(),
                 first("editionStmt", "edition").map(found -> found.attribute("n")).orElse(""),
                 publication(),
@@ -70,13 +72,19 @@ final class HeaderReader {
                 .map(
                         statement ->
                                 new Header.Responsibility(
-                                        text(statement, "resp"),
-                                        statement.elements().stream()
-                                                .filter(child -> !child.is("resp"))
-                                                .map(TeiElement::normalizedText)
-                                                .toList()))
+                                        text(statement, "resp"), responsible(statement)))
                 .distinct()
                 .toList();
+    }
+
+    /** Who is named, or whatever else stands for those who did it. */
+    private List<PersonalName> responsible(TeiElement statement) {
+        return Names.areIn(statement)
+                ? Names.allIn(statement, language())
+                : statement.elements().stream()
+                        .filter(child -> !child.is("resp"))
+                        .map(Names::of)
+                        .toList();
     }
 
     private Header.Publication publication() {
@@ -207,7 +215,7 @@ final class HeaderReader {
                         action ->
                                 Stream.of("persName", "orgName", "name", "rs")
                                         .flatMap(name -> action.descendants(name).stream())
-                                        .map(TeiElement::normalizedText)
+                                        .map(name -> Names.of(name).written())
                                         .findFirst()
                                         .orElse(""))
                 .orElse("");
@@ -224,23 +232,10 @@ final class HeaderReader {
         return when.isEmpty() ? date.normalizedText() : when;
     }
 
-    private List<String> people(String statement, String name) {
-        return all(statement, name).stream()
-                .flatMap(
-                        person ->
-                                person.elements("name").isEmpty()
-                                        ? Stream.of(person.normalizedText())
-                                        : person.elements("name").stream()
-                                                .map(TeiElement::normalizedText))
-                .filter(person -> !person.isEmpty())
+    private List<PersonalName> people(String name) {
+        return all("titleStmt", name).stream()
+                .flatMap(person -> Names.allIn(person, language()).stream())
                 .distinct()
-                .toList();
-    }
-
-    private List<String> texts(String statement, String name) {
-        return all(statement, name).stream()
-                .map(TeiElement::normalizedText)
-                .filter(text -> !text.isEmpty())
                 .toList();
     }
 

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.embtel.edition.text.Names;
 import org.embtel.edition.text.TitleText;
 import org.embtel.source.TeiElement;
 import org.embtel.source.TeiNode;
+import org.embtel.tei.name.PersonalName;
 
 /** What an entry of a list of persons, places and the like says, as one line. */
 final class EntryText {
@@ -16,20 +18,18 @@ final class EntryText {
 
     private EntryText() {}
 
-    /** A headword; names that are divided come with the surname first. */
-    static String name(TeiElement name) {
-        List<TeiElement> surnames = name.elements("surname");
-        List<TeiElement> forenames = name.elements("forename");
-        boolean divided = surnames.size() + forenames.size() == name.elements().size();
-        return divided && !surnames.isEmpty() && !forenames.isEmpty()
-                ? joined(surnames, " ") + ", " + joined(forenames, " ")
-                : name.normalizedText();
+    /**
+     * A headword. A name of which the parts are encoded comes with the surname first, unless that
+     * would leave words out; any other as it is written.
+     */
+    static String name(TeiElement element) {
+        PersonalName name = Names.of(element);
+        boolean whole = letters(name.inverted()) == letters(name.written());
+        return Names.isEncoded(element) && whole ? name.inverted() : name.written();
     }
 
-    private static String joined(List<TeiElement> elements, String separator) {
-        return elements.stream()
-                .map(TeiElement::normalizedText)
-                .collect(Collectors.joining(separator));
+    private static long letters(String text) {
+        return text.codePoints().filter(Character::isLetterOrDigit).count();
     }
 
     /** The entry's text without its headword, the first child that is one. */

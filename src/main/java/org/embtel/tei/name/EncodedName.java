@@ -90,14 +90,33 @@ final class EncodedName {
         return new PersonalName(written(), false, parts, language, List.of());
     }
 
-    /** All words, with a blank between elements that have none, in their order. */
+    /** All words in their order, with a blank or comma between elements that need it. */
     private String written() {
         var all = new StringBuilder();
+        boolean inverted = isSurnameBefore();
         for (Piece piece : pieces) {
+            if (inverted && piece.element().equals("forename")) {
+                inverted = false;
+                comma(all);
+            }
             boolean close = all.isEmpty() || !NAMES.contains(piece.element()) || endsOpen(all);
             all.append(close ? "" : " ").append(piece.text());
         }
         return NameText.oneLine(all.toString());
+    }
+
+    /** Elements tell surname and forename apart; words alone need a comma for it. */
+    private boolean isSurnameBefore() {
+        List<String> names =
+                pieces.stream().map(Piece::element).filter(NAMES::contains).distinct().toList();
+        return names.equals(List.of("surname", "forename"))
+                && !NameOrder.isSurnameFirst(language, text("surname"));
+    }
+
+    private static void comma(StringBuilder text) {
+        String before = text.toString().strip();
+        text.setLength(0);
+        text.append(before).append(before.endsWith(",") ? " " : ", ");
     }
 
     private static boolean endsOpen(StringBuilder text) {

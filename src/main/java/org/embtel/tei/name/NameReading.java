@@ -30,6 +30,10 @@ final class NameReading {
                 : new NameReading(written, language).read();
     }
 
+    static PersonalName ofPerson(String written, String language) {
+        return new NameReading(written, language).read();
+    }
+
     /**
      * By a word that only such names have, or a number; what follows a person's name is no proof.
      */

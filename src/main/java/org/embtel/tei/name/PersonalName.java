@@ -65,6 +65,11 @@ public record PersonalName(
         return NameReading.of(NameText.oneLine(written), language);
     }
 
+    /** The same of someone who is known to be a person, whatever the words are. */
+    public static PersonalName ofPerson(String written, String language) {
+        return NameReading.ofPerson(NameText.oneLine(written), language);
+    }
+
     /** A name of which at least surname or forename is encoded, piece by piece. */
     public static PersonalName of(List<Piece> pieces, String language) {
         return EncodedName.of(pieces, language);
@@ -114,7 +119,11 @@ public record PersonalName(
         if (NameOrder.isSurnameFirst(language, written)) {
             return written.contains(",") ? NameOrder.joined(surname(), parts.given) : written;
         }
-        String name = parts.given + " " + glued(parts.dropping, surname());
+        return withForenames(parts.given);
+    }
+
+    private String withForenames(String forenames) {
+        String name = forenames + " " + glued(parts.dropping, surname());
         return parts.suffix.isEmpty()
                 ? name
                 : name + (NameWords.isNumber(parts.suffix) ? " " : ", ") + parts.suffix;
@@ -135,6 +144,12 @@ public record PersonalName(
     /** The first letters of the forenames: {@code A. B.}; hyphens stay. */
     public String initials() {
         return NameText.initials(parts.given);
+    }
+
+    /** The surname last, after initials: {@code A. van Houten}; whole if it is not divided. */
+    public String abbreviated() {
+        boolean inOrder = isDivided() && !NameOrder.isSurnameFirst(language, written);
+        return inOrder ? withForenames(initials()) : natural();
     }
 
     /** The given parts that are there, with commas between them. */

@@ -2,9 +2,9 @@ package org.embtel.edition.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.embtel.tei.name.PersonalName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -17,7 +17,7 @@ class CitationPatternTest {
                     "3",
                     "",
                     "Papers of the Harbour",
-                    List.of("Ida Quill", "Jonas Weir"),
+                    PersonalName.listOf("Ida Quill and Jonas Weir", ""),
                     "Quay Town: Harbour Press, 2024",
                     "2024",
                     "",
