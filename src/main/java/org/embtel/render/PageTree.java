@@ -35,6 +35,9 @@ final class PageTree {
 
     private final Map<TeiElement, List<RecognisedLink>> recognised = new HashMap<>();
 
+    /** The ids of all marks that lead to a note, by the link to it; made when first asked for. */
+    private final Map<String, List<String>> marks = new HashMap<>();
+
     /**
      * A page's view of a tree.
      *
@@ -221,14 +224,19 @@ final class PageTree {
 
     /** The ids of all marks that lead to a note, in the order of the text. */
     List<String> marks(Note note) {
-        return part.notes().stream()
-                .filter(
-                        other ->
-                                other.id().equals(note.id())
-                                        || other.kind() == NoteKind.REPEAT
-                                                && noteHref(other).equals("#" + note.id()))
-                .map(Note::markId)
-                .toList();
+        if (marks.isEmpty()) {
+            part.notes().forEach(this::addMark);
+        }
+        return marks.getOrDefault("#" + note.id(), List.of());
+    }
+
+    private void addMark(Note note) {
+        String own = "#" + note.id();
+        marks.computeIfAbsent(own, key -> new ArrayList<>()).add(note.markId());
+        String repeated = note.kind() == NoteKind.REPEAT ? noteHref(note) : own;
+        if (!repeated.equals(own)) {
+            marks.computeIfAbsent(repeated, key -> new ArrayList<>()).add(note.markId());
+        }
     }
 
     /** The images of a page of the source, or of a figure, as far as it is known where they are. */

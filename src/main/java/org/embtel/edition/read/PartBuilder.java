@@ -34,6 +34,7 @@ final class PartBuilder {
     private final List<PageBreak> breaks = new ArrayList<>();
     private final Set<String> named = new HashSet<>();
     private final List<String> ids = new ArrayList<>();
+    private boolean onlyCounts = true;
     private boolean begun;
     private String first = "";
     private String last = "";
@@ -53,8 +54,9 @@ final class PartBuilder {
         return page;
     }
 
-    List<Note> notes() {
-        return notes;
+    /** Whether the labels of all notes so far are numbers. */
+    boolean hasOnlyCounts() {
+        return onlyCounts;
     }
 
     boolean isDocument() {
@@ -82,6 +84,7 @@ final class PartBuilder {
 
     void note(Note note) {
         notes.add(note);
+        onlyCounts &= note.label().chars().allMatch(Character::isDigit);
     }
 
     void pageBreak(PageBreak pageBreak) {

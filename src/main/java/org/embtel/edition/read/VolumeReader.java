@@ -41,6 +41,7 @@ public final class VolumeReader {
     private final Map<Integer, Note> notes = new HashMap<>();
     private final Map<String, Anchor> anchors = new HashMap<>();
     private final Map<PartBuilder, Integer> unlabelled = new HashMap<>();
+    private final Map<Integer, Boolean> labelled = new HashMap<>();
     private final Segment segment;
     private final PageBreakTracker pages;
 
@@ -243,25 +244,27 @@ public final class VolumeReader {
         String mark = "*";
         if (noteClassifier.wantsLabel(element)) {
             int count = unlabelled.merge(part, 1, Integer::sum);
-            boolean counted = part.notes().stream().allMatch(note -> isCount(note.label()));
-            mark = counted && !hasLabels(element) ? Integer.toString(count) : "*";
+            mark = part.hasOnlyCounts() && !hasLabels(element) ? Integer.toString(count) : "*";
         }
         Note note = noteClassifier.classify(element, id, mark);
         notes.put(element.ordinal(), note);
         part.note(note);
     }
 
-    private static boolean isCount(String label) {
-        return label.isEmpty() || label.chars().allMatch(Character::isDigit);
-    }
-
-    /** Whether any note of the division is labelled; a made-up number could then be mistaken. */
-    private static boolean hasLabels(TeiElement note) {
+    /**
+     * Whether any note of the division is labelled; a made-up number could then be mistaken. Asked
+     * of each note, and looked up once for each division.
+     */
+    private boolean hasLabels(TeiElement note) {
         return note.ancestors()
                 .filter(up -> up.is("div") || up.is("text"))
                 .findFirst()
-                .map(up -> up.descendants("note").stream().anyMatch(other -> other.has("n")))
+                .map(up -> labelled.computeIfAbsent(up.ordinal(), key -> holdsLabels(up)))
                 .orElse(false);
+    }
+
+    private static boolean holdsLabels(TeiElement division) {
+        return division.descendants("note").stream().anyMatch(note -> note.has("n"));
     }
 
     private void addPageBreak(TeiElement element, PartBuilder part, String id) {
