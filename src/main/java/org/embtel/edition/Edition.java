@@ -40,6 +40,7 @@ import org.embtel.edition.time.Chronology;
 import org.embtel.reference.Telegram;
 import org.embtel.source.TeiElement;
 import org.embtel.source.Transcription;
+import org.embtel.tei.pointer.Pointer;
 
 /** A whole edition: what it contains, its registers, and where every pointer leads. */
 public final class Edition {
@@ -67,7 +68,7 @@ public final class Edition {
         this.volumes = all.stream().filter(volume -> !isHeaderOnly(volume)).toList();
         this.header = header(all);
         this.headers = all.stream().filter(Edition::isHeaderOnly).toList();
-        this.pointers = new Pointers(all, headers, registers);
+        this.pointers = new Pointers(all, registers);
         this.citedWorks = citedWorks;
         this.allRegisters = registers.all();
         read.stream().flatMap(one -> one.readings().stream()).forEach(this::noteSource);
@@ -92,13 +93,8 @@ public final class Edition {
         List<Definition> definitions =
                 read.stream().flatMap(one -> one.definitions().stream()).toList();
         Registers registers = Registers.join(definitions);
-        read.stream()
-                .flatMap(VolumeModel::mentions)
-                .forEach(
-                        one ->
-                                Pointers.entry(registers, one.volume(), one.pointer())
-                                        .ifPresent(
-                                                entry -> registers.mention(entry, one.mention())));
+        var pointers = new Pointers(read.stream().map(VolumeModel::volume).toList(), registers);
+        read.forEach(one -> pointers.mention(one.volume(), one.mentions()));
         List<SentTelegram> sent = read.stream().flatMap(VolumeModel::telegrams).toList();
         registers.expect(RegisterKind.TELEGRAMS, sent.size() + citedTelegrams(read));
         var telegrams = new Telegrams(sent);
@@ -295,7 +291,7 @@ public final class Edition {
     }
 
     /** Where a pointer that stands in a volume leads. */
-    public Target resolve(Volume from, String pointer) {
+    public Target resolve(Volume from, Pointer pointer) {
         return pointers.resolve(from, pointer);
     }
 
@@ -329,7 +325,7 @@ public final class Edition {
         return new ImageFinder(pointers.prefixes(from), index.images());
     }
 
-    private static boolean isHeaderOnly(Volume volume) {
+    static boolean isHeaderOnly(Volume volume) {
         return volume.key().equals("edition");
     }
 

@@ -13,6 +13,7 @@ import org.embtel.edition.text.Images;
 import org.embtel.source.TeiElement;
 import org.embtel.source.Transcription;
 import org.embtel.tei.Trait;
+import org.embtel.tei.pointer.Pointer;
 
 /**
  * Finds the images that page breaks and figures name, by the prefixes that their volume may use.
@@ -36,24 +37,24 @@ final class ImageFinder {
                 .toList();
     }
 
-    private Stream<String> names(TeiElement element) {
+    private Stream<Pointer> names(TeiElement element) {
         if (!element.is(Trait.PAGE)) {
-            return Stream.of(element.attribute("url").strip());
+            return element.pointer("url").stream();
         }
         return Stream.concat(
-                        Stream.of(PageBreak.facsimileOf(element).split("\\s+")),
-                        images.startingAt(element).stream())
-                .filter(name -> !name.isEmpty());
+                element.pointers(PageBreak.FACSIMILE).stream(),
+                images.startingAt(element).map(Pointer::of).stream());
     }
 
-    private Target image(TeiElement element, String name) {
-        String address = images.addressOf(name);
-        boolean bare = element.is(Trait.PAGE) && !address.contains(":") && !address.contains("#");
+    private Target image(TeiElement element, Pointer name) {
+        Pointer address = Pointer.of(images.addressOf(name));
+        boolean bare = element.is(Trait.PAGE) && !address.hasScheme() && !address.namesPlace();
         Optional<String> expanded =
-                (bare ? prefixes.image(address) : prefixes.expand(address)).map(images::addressOf);
-        return images.file(address)
+                (bare ? prefixes.image(address.written()) : prefixes.expand(address.written()))
+                        .map(found -> images.addressOf(Pointer.of(found)));
+        return images.file(address.written())
                 .or(() -> expanded.flatMap(images::file))
-                .orElseGet(() -> Pointers.web(expanded.orElse(address)));
+                .orElseGet(() -> Pointers.web(expanded.map(Pointer::of).orElse(address)));
     }
 
     /**

@@ -14,6 +14,7 @@ import org.embtel.edition.model.PartKind;
 import org.embtel.edition.model.Target;
 import org.embtel.edition.model.Volume;
 import org.embtel.edition.register.Register;
+import org.embtel.tei.pointer.Pointer;
 
 /** The pages at old addresses that an edition keeps, made from its aliases. */
 public final class Redirects {
@@ -52,7 +53,7 @@ public final class Redirects {
                             : "the old address \""
                                     + alias.address()
                                     + "\" leads to nothing: nothing here is named \""
-                                    + alias.pointer()
+                                    + alias.pointer().map(Pointer::written).orElse("")
                                     + "\"",
                     "give the path from the site's root, and in @corresp the xml:id of what is to"
                             + " be found there now");
@@ -82,17 +83,17 @@ public final class Redirects {
                 .orElseGet(() -> headerTarget(alias.pointer()));
     }
 
-    private Optional<Anchor> target(Volume volume, String pointer) {
+    private Optional<Anchor> target(Volume volume, Optional<Pointer> pointer) {
         return pointer.isEmpty()
                 ? Optional.of(Anchor.of(volume.text().page()))
-                : anchor(edition.resolve(volume, pointer));
+                : anchor(edition.resolve(volume, pointer.get()));
     }
 
     /** The header of the whole edition has no text of its own. */
-    private Optional<Anchor> headerTarget(String pointer) {
+    private Optional<Anchor> headerTarget(Optional<Pointer> pointer) {
         return pointer.isEmpty()
                 ? Optional.of(Anchor.of(CONTENTS))
-                : edition.ownHeader().flatMap(own -> anchor(edition.resolve(own, pointer)));
+                : edition.ownHeader().flatMap(own -> anchor(edition.resolve(own, pointer.get())));
     }
 
     private static Optional<Anchor> anchor(Target target) {

@@ -17,6 +17,7 @@ import org.embtel.edition.register.Definition;
 import org.embtel.edition.register.DefinitionFinder;
 import org.embtel.source.TeiElement;
 import org.embtel.source.Transcription;
+import org.embtel.tei.pointer.Pointer;
 
 /**
  * Tells which entries of the editors' registers no text mentions. A list that the source prints has
@@ -39,7 +40,7 @@ public final class RegisterLint {
         Set<String> pointedTo = pointedTo(transcription.root());
         Map<RegisterKind, List<Definition>> byKind =
                 idle.stream()
-                        .filter(entry -> !pointedTo.contains("#" + entry.id()))
+                        .filter(entry -> !pointedTo.contains(Pointer.normalised(entry.id())))
                         .collect(
                                 Collectors.groupingBy(
                                         Definition::kind,
@@ -49,18 +50,23 @@ public final class RegisterLint {
     }
 
     private static boolean isMentioned(Edition edition, Volume volume, Definition entry) {
-        return edition.resolve(volume, "#" + entry.id()) instanceof Target.Registered found
+        return edition.resolve(volume, Pointer.of("#" + entry.id()))
+                        instanceof Target.Registered found
                 && edition.isMentioned(found.entry());
     }
 
     /** Also the header may mention a person, and one entry another. */
     private static Set<String> pointedTo(TeiElement root) {
-        var pointers = new HashSet<String>();
+        var ids = new HashSet<String>();
         root.descendants()
-                .flatMap(element -> element.attributes().stream())
-                .filter(attribute -> attribute.value().contains("#"))
-                .forEach(attribute -> pointers.addAll(List.of(attribute.value().split("\\s+"))));
-        return pointers;
+                .forEach(
+                        element ->
+                                element.attributes().stream()
+                                        .filter(attribute -> attribute.value().contains("#"))
+                                        .flatMap(one -> element.pointers(one.name()).stream())
+                                        .filter(Pointer::isLocal)
+                                        .forEach(pointer -> ids.add(pointer.id())));
+        return ids;
     }
 
     private static void report(

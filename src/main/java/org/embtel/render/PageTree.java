@@ -15,14 +15,14 @@ import org.embtel.edition.model.NoteKind;
 import org.embtel.edition.model.Part;
 import org.embtel.edition.model.Target;
 import org.embtel.edition.model.Volume;
+import org.embtel.edition.text.LinkPointers;
 import org.embtel.edition.text.TreeIndex;
 import org.embtel.source.TeiElement;
 import org.embtel.tei.Trait;
+import org.embtel.tei.pointer.Pointer;
 
 /** What templates may ask about the elements of one page. */
 final class PageTree {
-
-    private static final List<String> POINTING = List.of("target", "ref", "corresp", "key");
 
     private final Edition edition;
     private final Volume volume;
@@ -100,25 +100,16 @@ final class PageTree {
         if (index.isDisbelieved(element)) {
             return Optional.empty();
         }
-        return pointers(element)
-                .filter(value -> !value.isBlank())
-                .flatMap(value -> Stream.concat(Stream.of(value.strip()), several(value)))
+        return pointers(element).stream()
                 .flatMap(pointer -> link(element, edition.resolve(volume, pointer)).stream())
                 .findFirst();
     }
 
     /** What an element points with; an identifier points when it is an address. */
-    private static Stream<String> pointers(TeiElement element) {
-        if (element.is("idno")) {
-            String address = element.text().strip();
-            return address.matches("https?://\\S+") ? Stream.of(address) : Stream.empty();
-        }
-        return POINTING.stream().map(element::attribute);
-    }
-
-    private static Stream<String> several(String pointers) {
-        String[] each = pointers.strip().split("\\s+");
-        return each.length == 1 ? Stream.empty() : Stream.of(each);
+    private static List<Pointer> pointers(TeiElement element) {
+        return element.is("idno")
+                ? Stream.of(Pointer.of(element.text())).filter(Pointer::isWeb).toList()
+                : LinkPointers.of(element);
     }
 
     private Optional<Link> link(TeiElement element, Target target) {
@@ -206,20 +197,22 @@ final class PageTree {
 
     /** Where a repeated mark leads; a plain note's own text if that is not here. */
     String noteHref(Note note) {
-        if (note.kind() == NoteKind.REPEAT
-                && edition.resolve(volume, note.sameAs()) instanceof Target.Inside inside) {
-            return hrefs.to(inside.anchor());
-        }
-        return hrefs.to(new Anchor(part.page(), note.id()));
+        return sameAs(note)
+                .filter(other -> note.kind() == NoteKind.REPEAT)
+                .map(hrefs::to)
+                .orElseGet(() -> hrefs.to(new Anchor(part.page(), note.id())));
     }
 
     /** The other document's note that a note says it repeats. */
     Optional<Link> otherNote(Note note) {
-        if (note.sameAs().isEmpty()
-                || !(edition.resolve(volume, note.sameAs()) instanceof Target.Inside inside)) {
-            return Optional.empty();
-        }
-        return Optional.of(toPlace(inside.anchor(), "inside"));
+        return sameAs(note).map(anchor -> toPlace(anchor, "inside"));
+    }
+
+    private Optional<Anchor> sameAs(Note note) {
+        return note.sameAs()
+                .map(pointer -> edition.resolve(volume, pointer))
+                .filter(Target.Inside.class::isInstance)
+                .map(inside -> ((Target.Inside) inside).anchor());
     }
 
     /** The ids of all marks that lead to a note, in the order of the text. */

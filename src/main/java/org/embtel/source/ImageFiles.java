@@ -1,14 +1,13 @@
 package org.embtel.source;
 
 import java.io.IOException;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.embtel.tei.pointer.Pointer;
 
 /**
  * The images that lie in an edition. One is named by its path from the transcription, from the
@@ -51,20 +50,12 @@ final class ImageFiles {
     /** The file that an address names; empty when it is not there. */
     Optional<SourceFile> find(String address) {
         return isLocal(address)
-                ? Stream.of(address, decoded(address))
+                ? Stream.of(address, Pointer.of(address).path(""))
                         .flatMap(this::candidates)
                         .filter(this::isInEdition)
                         .findFirst()
                         .map(file -> new SourceFile(file, name(file)))
                 : Optional.empty();
-    }
-
-    private static String decoded(String address) {
-        try {
-            return URLDecoder.decode(address.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException notEncoded) {
-            return address;
-        }
     }
 
     private Stream<Path> candidates(String address) {

@@ -15,6 +15,7 @@ import net.sf.saxon.tree.tiny.TinyElementImpl;
 import net.sf.saxon.type.Type;
 import org.embtel.tei.ElementType;
 import org.embtel.tei.Trait;
+import org.embtel.tei.pointer.Pointer;
 
 /**
  * An element of a transcription's tree. Two objects for the same element of the same tree are
@@ -104,6 +105,32 @@ public final class TeiElement implements TeiNode {
     public String attribute(String name) {
         String value = node.getAttributeValue(names.attribute(name));
         return value == null ? "" : value;
+    }
+
+    /**
+     * The pointers in an attribute, in their order: white space divides them, except in one that is
+     * to an identifier with blanks.
+     */
+    public List<Pointer> pointers(String attribute) {
+        String value = attribute(attribute);
+        return value.isBlank() ? List.of() : Pointer.listOf(value, base());
+    }
+
+    /** The pointer in an attribute that holds one: blanks in it are part of it. */
+    public Optional<Pointer> pointer(String attribute) {
+        String value = attribute(attribute).strip();
+        return value.isEmpty() ? Optional.empty() : Optional.of(new Pointer(value, base()));
+    }
+
+    /**
+     * What its pointers are relative to, within the file. The file's own element says where the
+     * file is published, and there its neighbours are those that it has here.
+     */
+    private String base() {
+        return Pointer.base(
+                Stream.concat(Stream.of(this), ancestors())
+                        .takeWhile(up -> !up.is("TEI") && !up.is("teiCorpus"))
+                        .map(up -> up.attribute("xml:base")));
     }
 
     /** Whether an attribute is there, even when it is empty. */

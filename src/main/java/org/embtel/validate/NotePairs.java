@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.embtel.diagnostic.Code;
 import org.embtel.source.TeiElement;
+import org.embtel.tei.pointer.Pointer;
 
 /**
  * Where notes stand apart from their text, each mark leads to a note, the note has the mark's
@@ -41,7 +42,7 @@ final class NotePairs implements Proofreader {
     @Override
     public void begin(TeiElement element) {
         if (!element.id().isEmpty()) {
-            byId.put(element.id(), element);
+            byId.put(Pointer.normalised(element.id()), element);
         }
         pointedTo.addAll(idsIn(element));
         boolean points = element.is("ref") || element.is("ptr");
@@ -63,11 +64,9 @@ final class NotePairs implements Proofreader {
     /** The ids of this file to which an element points; a mark may lead to several notes. */
     private static List<String> idsIn(TeiElement element) {
         return Stream.of("target", "corresp")
-                .map(element::attribute)
-                .filter(pointers -> pointers.contains("#"))
-                .flatMap(pointers -> Stream.of(pointers.split("\\s+")))
-                .filter(pointer -> pointer.startsWith("#"))
-                .map(pointer -> pointer.substring(1))
+                .flatMap(name -> element.pointers(name).stream())
+                .filter(Pointer::isLocal)
+                .map(Pointer::id)
                 .toList();
     }
 
@@ -90,8 +89,12 @@ final class NotePairs implements Proofreader {
     }
 
     private void read(TeiElement mark) {
-        String pointer = mark.attribute("target").strip();
-        TeiElement target = pointer.startsWith("#") ? byId.get(pointer.substring(1)) : null;
+        TeiElement target =
+                mark.pointers("target").stream()
+                        .findFirst()
+                        .filter(Pointer::isLocal)
+                        .map(pointer -> byId.get(pointer.id()))
+                        .orElse(null);
         if (target == null) {
             return; // A pointer to nothing is told as such; one to another file is not known here.
         }
@@ -133,7 +136,9 @@ final class NotePairs implements Proofreader {
     /** Of notes side by side most have marks: then those without are told. */
     private void unmarked(List<TeiElement> notes) {
         List<TeiElement> without =
-                notes.stream().filter(note -> !pointedTo.contains(note.id())).toList();
+                notes.stream()
+                        .filter(note -> !pointedTo.contains(Pointer.normalised(note.id())))
+                        .toList();
         if (without.size() * 2 < notes.size()) {
             without.forEach(this::unmarked);
         }

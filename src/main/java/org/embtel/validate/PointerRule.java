@@ -15,6 +15,7 @@ import org.embtel.source.TeiAttribute;
 import org.embtel.source.TeiElement;
 import org.embtel.source.Transcription;
 import org.embtel.tei.Vocabulary;
+import org.embtel.tei.pointer.Pointer;
 
 /**
  * A pointer to an xml:id of the same file leads to an element, and begins with "#" (TEI Guidelines,
@@ -28,8 +29,8 @@ final class PointerRule implements Rule {
     @Override
     public void check(Transcription transcription, Findings findings) {
         Set<String> ids = ids(transcription.root());
-        Map<String, List<Pointer>> missing = new TreeMap<>();
-        List<Pointer> bare = new ArrayList<>();
+        Map<String, List<Encoded>> missing = new TreeMap<>();
+        List<Encoded> bare = new ArrayList<>();
         transcription
                 .root()
                 .descendants()
@@ -50,35 +51,36 @@ final class PointerRule implements Rule {
 
     private static Set<String> ids(TeiElement root) {
         var ids = new HashSet<String>();
-        ids.add(root.id());
-        root.descendants().map(TeiElement::id).forEach(ids::add);
+        ids.add(Pointer.normalised(root.id()));
+        root.descendants().map(TeiElement::id).map(Pointer::normalised).forEach(ids::add);
         return ids;
     }
 
-    private static Stream<Pointer> pointers(TeiElement element) {
+    private static Stream<Encoded> pointers(TeiElement element) {
         return element.attributes().stream()
                 .filter(attribute -> Vocabulary.p5().isPointer(element.name(), attribute.name()))
                 .flatMap(attribute -> pointers(element, attribute));
     }
 
-    /** An id with blanks in it is an error of its own, but a pointer to it is understood whole. */
-    private static Stream<Pointer> pointers(TeiElement element, TeiAttribute attribute) {
-        String value = attribute.value().strip();
-        boolean one = value.startsWith("#") && value.indexOf('#', 1) < 0;
-        return Stream.of(one ? new String[] {value} : value.split("\\s+"))
-                .filter(pointer -> pointer.length() > 1)
-                .map(pointer -> new Pointer(element, attribute.name(), pointer));
+    private static Stream<Encoded> pointers(TeiElement element, TeiAttribute attribute) {
+        return element.pointers(attribute.name()).stream()
+                .filter(pointer -> pointer.written().length() > 1)
+                .map(pointer -> new Encoded(element, attribute.name(), pointer));
     }
 
-    private record Pointer(TeiElement element, String attribute, String value) {
+    private record Encoded(TeiElement element, String attribute, Pointer pointer) {
 
         /** Whether it leads somewhere; what lies in other files is not known here. */
         boolean resolves(Set<String> ids) {
-            return !value.startsWith("#") || ids.contains(value.substring(1));
+            return !pointer.isLocal() || ids.contains(pointer.id());
         }
 
         boolean isBare(Set<String> ids) {
-            return ids.contains(value);
+            return !pointer.namesPlace() && ids.contains(pointer.asId());
+        }
+
+        String written() {
+            return pointer.written();
         }
 
         String kind() {
@@ -89,7 +91,7 @@ final class PointerRule implements Rule {
     /** Tells pointers of one kind, each or together. */
     private record Report(Transcription transcription, Nearest nearest, Findings findings) {
 
-        void missing(List<Pointer> missing) {
+        void missing(List<Encoded> missing) {
             if (missing.size() > TOLD_SINGLY) {
                 together(
                         Code.UNRESOLVED_POINTER,
@@ -101,21 +103,21 @@ final class PointerRule implements Rule {
             }
         }
 
-        private void missing(Pointer pointer) {
+        private void missing(Encoded pointer) {
             findings.add(
                     Code.UNRESOLVED_POINTER,
                     place(pointer),
                     "expected the xml:id of an element of this file, but found \""
-                            + pointer.value()
+                            + pointer.written()
                             + "\" in "
                             + pointer.kind(),
-                    nearest.to(pointer.value().substring(1))
+                    nearest.to(pointer.pointer().id())
                             .map(id -> "the nearest id is \"#" + id + "\"")
                             .orElse("correct the pointer, or encode what it should lead to"));
         }
 
         /** A habit of whoever encoded the file, and therefore told once. */
-        void bare(List<Pointer> bare) {
+        void bare(List<Encoded> bare) {
             if (bare.size() > 1) {
                 together(
                         Code.POINTER_WITHOUT_HASH,
@@ -127,21 +129,22 @@ final class PointerRule implements Rule {
             }
         }
 
-        private void bare(Pointer pointer) {
+        private void bare(Encoded pointer) {
             findings.add(
                     Code.POINTER_WITHOUT_HASH,
                     place(pointer),
                     "expected \"#"
-                            + pointer.value()
+                            + pointer.written()
                             + "\", as for any xml:id of this file, but found \""
-                            + pointer.value()
+                            + pointer.written()
                             + "\" in "
                             + pointer.kind(),
                     "put \"#\" before it; the link is made all the same");
         }
 
-        private void together(Code code, List<Pointer> pointers, String fault, String hint) {
-            List<String> first = pointers.stream().map(Pointer::value).distinct().limit(3).toList();
+        private void together(Code code, List<Encoded> pointers, String fault, String hint) {
+            List<String> first =
+                    pointers.stream().map(Encoded::written).distinct().limit(3).toList();
             findings.add(
                     code,
                     place(pointers.get(0)),
@@ -154,7 +157,7 @@ final class PointerRule implements Rule {
                     hint);
         }
 
-        private Place place(Pointer pointer) {
+        private Place place(Encoded pointer) {
             return transcription.placeOf(pointer.element(), pointer.attribute());
         }
     }

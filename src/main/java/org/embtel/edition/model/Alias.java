@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.embtel.diagnostic.Place;
 import org.embtel.source.TeiElement;
 import org.embtel.source.Transcription;
+import org.embtel.tei.pointer.Pointer;
 
 /**
  * An address that was published before, and must go on leading to what it led to: {@code
@@ -16,7 +17,7 @@ import org.embtel.source.Transcription;
  * @param pointer what it leads to, as a pointer; empty for the volume itself
  * @param place where it is given
  */
-public record Alias(String volume, String address, String pointer, Place place) {
+public record Alias(String volume, String address, Optional<Pointer> pointer, Place place) {
 
     /** The old addresses that a transcription gives, in its order. */
     public static List<Alias> read(Transcription transcription) {
@@ -33,17 +34,16 @@ public record Alias(String volume, String address, String pointer, Place place) 
     }
 
     /** What {@code @corresp} says; else, outside a publicationStmt, what the element stands in. */
-    private static String pointer(TeiElement idno) {
-        String said = idno.attribute("corresp").strip();
-        if (!said.isEmpty() || idno.ancestors().anyMatch(up -> up.is("publicationStmt"))) {
+    private static Optional<Pointer> pointer(TeiElement idno) {
+        Optional<Pointer> said = idno.pointers("corresp").stream().findFirst();
+        if (said.isPresent() || idno.ancestors().anyMatch(up -> up.is("publicationStmt"))) {
             return said;
         }
         return Stream.concat(Stream.of(idno), idno.ancestors())
                 .map(TeiElement::id)
                 .filter(id -> !id.isEmpty())
                 .findFirst()
-                .map(id -> "#" + id)
-                .orElse("");
+                .map(id -> Pointer.of("#" + id));
     }
 
     /** The old address without the ending of a page; empty if it is no path within a site. */

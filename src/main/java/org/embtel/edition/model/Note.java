@@ -1,5 +1,8 @@
 package org.embtel.edition.model;
 
+import java.util.Optional;
+import org.embtel.tei.pointer.Pointer;
+
 /**
  * A note of a part.
  *
@@ -7,11 +10,16 @@ package org.embtel.edition.model;
  * @param id its id on the page; for a repeated mark that of the mark itself
  * @param label the mark as encoded, never renumbered: {@code 3}, {@code *}, {@code 60a}
  * @param ordinal the number of its element in the tree
- * @param sameAs the note that a repeated mark leads to, as a link from this page; else empty
+ * @param sameAs the note that a repeated mark leads to, as it points to it; else empty
  * @param given whether the transcription gives its text
  */
 public record Note(
-        NoteKind kind, String id, String label, int ordinal, String sameAs, boolean given) {
+        NoteKind kind,
+        String id,
+        String label,
+        int ordinal,
+        Optional<Pointer> sameAs,
+        boolean given) {
 
     /** The id of its mark in the text. */
     public String markId() {

@@ -11,6 +11,9 @@ import org.embtel.source.TeiElement;
  */
 public record PageBreak(String label, String id, String facsimile) {
 
+    /** The attribute that points to the images of a page. */
+    public static final String FACSIMILE = "facs";
+
     /**
      * The page that an element of the text begins.
      *
@@ -27,6 +30,6 @@ public record PageBreak(String label, String id, String facsimile) {
 
     /** The names of the images of the page that an element begins; empty when it names none. */
     public static String facsimileOf(TeiElement element) {
-        return element.attribute("facs").strip();
+        return element.attribute(FACSIMILE).strip();
     }
 }

@@ -13,6 +13,7 @@ import org.embtel.edition.text.Names;
 import org.embtel.edition.text.TitleText;
 import org.embtel.source.TeiElement;
 import org.embtel.tei.name.PersonalName;
+import org.embtel.tei.pointer.Pointer;
 
 /** Reads a {@code teiHeader}. What it does not find is empty, never invented. */
 final class HeaderReader {
@@ -134,8 +135,9 @@ final class HeaderReader {
                         .orElse(""),
                 Stream.of("ref", "ptr")
                         .flatMap(name -> bibliography.descendants(name).stream())
-                        .map(link -> link.attribute("target"))
-                        .filter(target -> target.startsWith("http"))
+                        .flatMap(link -> link.pointers("target").stream())
+                        .filter(Pointer::isWeb)
+                        .map(Pointer::address)
                         .findFirst()
                         .orElse(""));
     }

@@ -16,6 +16,7 @@ import org.embtel.edition.register.MentionFinder;
 import org.embtel.source.TeiElement;
 import org.embtel.source.Transcription;
 import org.embtel.tei.Trait;
+import org.embtel.tei.pointer.Pointer;
 
 /**
  * Checks whether an index leads to what it lists. An index of pages may have been encoded as one of
@@ -24,7 +25,7 @@ import org.embtel.tei.Trait;
  */
 final class IndexLint {
 
-    private static final Pattern DOCUMENT = Pattern.compile("#d[0-9]+[A-Za-z]?");
+    private static final Pattern DOCUMENT = Pattern.compile("d[0-9]+[A-Za-z]?");
 
     private final Set<String> documents = new HashSet<>();
     private final Set<TeiElement> starts = new HashSet<>();
@@ -74,7 +75,16 @@ final class IndexLint {
 
     private static Stream<TeiElement> references(TeiElement index) {
         return index.descendants("ref").stream()
-                .filter(reference -> DOCUMENT.matcher(reference.attribute("target")).matches());
+                .filter(reference -> DOCUMENT.matcher(document(reference)).matches());
+    }
+
+    /** The id of the document of this file that a reference names; empty if it names none. */
+    private static String document(TeiElement reference) {
+        return reference.pointers("target").stream()
+                .findFirst()
+                .filter(Pointer::isLocal)
+                .map(Pointer::id)
+                .orElse("");
     }
 
     private void noteDocuments(Segment segment) {
@@ -118,10 +128,12 @@ final class IndexLint {
 
     /** The id of the person or term that an element names. */
     private static Optional<String> subject(TeiElement element) {
-        String pointer = MentionFinder.pointer(element);
-        return element.is("ref") || !pointer.startsWith("#")
+        return element.is("ref")
                 ? Optional.empty()
-                : Optional.of(pointer.substring(1));
+                : MentionFinder.pointers(element).stream()
+                        .findFirst()
+                        .filter(Pointer::isLocal)
+                        .map(Pointer::id);
     }
 
     private IndexEvidence evidence(TeiElement index) {
@@ -158,7 +170,7 @@ final class IndexLint {
     }
 
     private void weigh(TeiElement reference, TeiElement index, IndexEvidence evidence) {
-        String document = reference.attribute("target").substring(1);
+        String document = document(reference);
         evidence.reference(number(document));
         entry(reference, index)
                 .filter(subject -> mentioning.containsKey(subject) && documents.contains(document))

@@ -1,12 +1,14 @@
 package org.embtel.edition.read;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.embtel.edition.model.Note;
 import org.embtel.edition.model.NoteKind;
 import org.embtel.source.TeiElement;
 import org.embtel.source.TeiText;
 import org.embtel.tei.Trait;
+import org.embtel.tei.pointer.Pointer;
 
 /** Tells what each note is, from its attributes and its place. */
 final class NoteClassifier {
@@ -39,7 +41,7 @@ final class NoteClassifier {
                 id,
                 label.isEmpty() && marked ? unlabelled : label,
                 note.ordinal(),
-                same ? note.attribute("target").strip() : "",
+                same ? target(note) : Optional.empty(),
                 isGiven(note));
     }
 
@@ -132,9 +134,16 @@ final class NoteClassifier {
                 .orElseGet(() -> note.ancestors().reduce((inner, outer) -> outer).orElse(note));
     }
 
+    private static Optional<Pointer> target(TeiElement note) {
+        return note.pointers("target").stream().findFirst();
+    }
+
+    private TeiElement pointedTo(Pointer pointer) {
+        return byId.get(pointer.isLocal() ? pointer.id() : pointer.asId());
+    }
+
     private TeiElement otherNote(TeiElement note) {
-        String pointer = note.attribute("target").strip();
-        TeiElement target = byId.get(pointer.startsWith("#") ? pointer.substring(1) : pointer);
+        TeiElement target = target(note).map(this::pointedTo).orElse(null);
         return target != null && target.is("note") && !target.equals(note) ? target : null;
     }
 

@@ -24,6 +24,7 @@ import org.embtel.source.TeiNode;
 import org.embtel.source.TeiText;
 import org.embtel.source.Transcription;
 import org.embtel.tei.Trait;
+import org.embtel.tei.pointer.Pointer;
 
 /** Makes the model of a volume in one walk of its tree. */
 public final class VolumeReader {
@@ -94,7 +95,7 @@ public final class VolumeReader {
         var byId = new HashMap<String, TeiElement>();
         root.descendants()
                 .filter(element -> !element.id().isEmpty())
-                .forEach(element -> byId.putIfAbsent(element.id(), element));
+                .forEach(element -> byId.putIfAbsent(Pointer.normalised(element.id()), element));
         return byId;
     }
 
@@ -137,7 +138,8 @@ public final class VolumeReader {
                 new PartBuilder(segment, id, page(segment, id), transcription.placeOf(element));
         if (builders.put(element.ordinal(), builder) == null && !whole) {
             anchors.putIfAbsent(
-                    element.id().isEmpty() ? id : element.id(), Anchor.of(builder.page()));
+                    Pointer.normalised(element.id().isEmpty() ? id : element.id()),
+                    Anchor.of(builder.page()));
             checkId(segment, element, id);
         }
         segment.parts().forEach(this::open);
@@ -226,7 +228,7 @@ public final class VolumeReader {
             pages.begin(element, own.isLedByPageBreak());
         }
         if (own == null && !element.id().isEmpty()) {
-            anchors.putIfAbsent(element.id(), new Anchor(part.page(), id));
+            anchors.putIfAbsent(Pointer.normalised(element.id()), new Anchor(part.page(), id));
             part.named(id);
         }
         if (own == null && !id.isEmpty()) {

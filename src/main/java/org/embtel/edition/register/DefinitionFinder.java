@@ -9,6 +9,7 @@ import org.embtel.edition.model.RegisterKind;
 import org.embtel.edition.text.TitleText;
 import org.embtel.source.TeiElement;
 import org.embtel.tei.Trait;
+import org.embtel.tei.pointer.Pointer;
 
 /**
  * Finds register entries: persons, places and the like in {@code standOff} or the header (TEI
@@ -141,7 +142,7 @@ public final class DefinitionFinder {
                                         child.is("idno")
                                                 ? child.normalizedText()
                                                 : child.attribute("target")))
-                .filter(link -> link.url().startsWith("http"))
+                .filter(link -> Pointer.of(link.url()).isWeb())
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import org.embtel.edition.text.TitleText;
 import org.embtel.source.TeiElement;
 import org.embtel.source.TeiNode;
 import org.embtel.tei.name.PersonalName;
+import org.embtel.tei.pointer.Pointer;
 
 /** What an entry of a list of persons, places and the like says, as one line. */
 final class EntryText {
@@ -99,7 +100,8 @@ final class EntryText {
         return node instanceof TeiElement element
                 && (element.is("idno")
                         || element.is("ptr")
-                        || element.is("ref") && element.attribute("target").startsWith("http"));
+                        || element.is("ref")
+                                && element.pointers("target").stream().anyMatch(Pointer::isWeb));
     }
 
     static String stripped(String text) {

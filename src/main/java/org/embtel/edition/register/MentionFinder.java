@@ -2,17 +2,16 @@ package org.embtel.edition.register;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.embtel.edition.model.Anchor;
 import org.embtel.edition.model.Part;
 import org.embtel.edition.text.Block;
+import org.embtel.edition.text.LinkPointers;
 import org.embtel.source.TeiElement;
 import org.embtel.tei.Trait;
+import org.embtel.tei.pointer.Pointer;
 
 /** Finds the places of a volume that point to register entries. */
 public final class MentionFinder {
-
-    private static final List<String> POINTING = List.of("ref", "corresp", "target", "key");
 
     private MentionFinder() {}
 
@@ -23,16 +22,9 @@ public final class MentionFinder {
         return found;
     }
 
-    /** The pointer of an element that may mention a register entry; empty when it has none. */
-    public static String pointer(TeiElement element) {
-        if (!mayMention(element) || !element.id().isEmpty()) {
-            return "";
-        }
-        return POINTING.stream()
-                .map(element::attribute)
-                .filter(value -> !value.isBlank())
-                .findFirst()
-                .orElse("");
+    /** The pointers of an element that may mention register entries; none when it cannot. */
+    public static List<Pointer> pointers(TeiElement element) {
+        return mayMention(element) && element.id().isEmpty() ? LinkPointers.of(element) : List.of();
     }
 
     private static boolean mayMention(TeiElement element) {
@@ -41,19 +33,12 @@ public final class MentionFinder {
 
     private static void add(Block block, Part part, String volume, List<PointedMention> found) {
         for (Block.Run run : block.runs()) {
-            String pointer = pointer(run.element());
-            if (!pointer.isEmpty() && run.start() < run.end()) {
+            List<Pointer> pointers = pointers(run.element());
+            if (!pointers.isEmpty() && run.start() < run.end()) {
                 Mention mention = mention(block, run, part);
-                pointers(pointer.strip())
-                        .forEach(one -> found.add(new PointedMention(volume, one, mention)));
+                pointers.forEach(one -> found.add(new PointedMention(volume, one, mention)));
             }
         }
-    }
-
-    /** Several pointers are divided by blanks; one to an id that has blanks in it is one. */
-    private static Stream<String> pointers(String value) {
-        boolean one = value.startsWith("#") && value.indexOf('#', 1) < 0;
-        return one ? Stream.of(value) : Stream.of(value.split("\\s+"));
     }
 
     private static Mention mention(Block block, Block.Run run, Part part) {

@@ -1,5 +1,7 @@
 package org.embtel.edition.register;
 
+import org.embtel.tei.pointer.Pointer;
+
 /**
  * A mention with its pointer as encoded, before it is known what that leads to.
  *
@@ -7,4 +9,4 @@ package org.embtel.edition.register;
  * @param pointer the pointer as encoded
  * @param mention the passage
  */
-public record PointedMention(String volume, String pointer, Mention mention) {}
+public record PointedMention(String volume, Pointer pointer, Mention mention) {}

@@ -18,6 +18,7 @@ import java.util.Set;
 import org.embtel.edition.model.Anchor;
 import org.embtel.edition.model.Entry;
 import org.embtel.edition.model.RegisterKind;
+import org.embtel.tei.pointer.Pointer;
 
 /** Joins the definitions of all volumes into registers, and gathers the mentions of each entry. */
 public final class Registers {
@@ -78,9 +79,12 @@ public final class Registers {
         return entry;
     }
 
-    /** Adds a passage to those that mention an entry. */
+    /** Adds a passage to those that mention an entry; one that names it in two ways counts once. */
     public void mention(Entry entry, Mention mention) {
-        mentions.get(entry).add(mention);
+        List<Mention> found = mentions.get(entry);
+        if (found.isEmpty() || found.get(found.size() - 1) != mention) {
+            found.add(mention);
+        }
     }
 
     /** The registers that have entries, each sorted by name. */
@@ -168,5 +172,12 @@ public final class Registers {
         return byLetter ? kind.key() + "-" + letter + ".html" : kind.page();
     }
 
-    private record Key(String volume, String id) {}
+    /** Identifiers in the form in which they are compared. */
+    private record Key(String volume, String id) {
+
+        Key {
+            volume = Pointer.normalised(volume);
+            id = Pointer.normalised(id);
+        }
+    }
 }

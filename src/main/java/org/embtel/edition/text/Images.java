@@ -10,6 +10,7 @@ import org.embtel.source.ImageSize;
 import org.embtel.source.TeiElement;
 import org.embtel.source.Transcription;
 import org.embtel.tei.Trait;
+import org.embtel.tei.pointer.Pointer;
 
 /**
  * The images that a transcription names (TEI Guidelines, chapter 12, Representation of Primary
@@ -22,7 +23,7 @@ public final class Images {
     private static final List<String> SETS = List.of("facsimile", "sourceDoc");
 
     private final Transcription transcription;
-    private final Map<String, String> byPointer = new HashMap<>();
+    private final Map<String, String> byId = new HashMap<>();
     private final Map<String, String> byStart = new HashMap<>();
     private final Map<String, ImageSize> sizes = new HashMap<>();
 
@@ -53,8 +54,9 @@ public final class Images {
         address(element)
                 .ifPresent(
                         found -> {
-                            byPointer.putIfAbsent("#" + element.id(), found);
-                            byStart.putIfAbsent(element.attribute("start").strip(), found);
+                            byId.putIfAbsent(Pointer.normalised(element.id()), found);
+                            element.pointers("start")
+                                    .forEach(start -> byStart.putIfAbsent(start.id(), found));
                         });
     }
 
@@ -74,31 +76,20 @@ public final class Images {
     }
 
     private static String based(TeiElement graphic) {
-        String address = graphic.attribute("url").strip();
-        return Stream.concat(Stream.of(graphic), graphic.ancestors())
-                .takeWhile(up -> !up.is("TEI") && !up.is("teiCorpus"))
-                .map(up -> up.attribute("xml:base").strip())
-                .reduce(address, Images::resolve)
-                .replace(" ", "%20");
-    }
-
-    /** An address seen from a base; one that is whole already stays as it is. */
-    private static String resolve(String address, String base) {
-        return address.contains(":") || address.startsWith("#")
-                ? address
-                : base.substring(0, base.lastIndexOf('/') + 1) + address;
+        return graphic.pointer("url").map(Pointer::address).orElse("").replace(" ", "%20");
     }
 
     /** The address that the header's images have for a pointer, or the pointer itself. */
-    public String addressOf(String pointer) {
-        return pointer.equals("#") ? pointer : byPointer.getOrDefault(pointer, pointer);
+    public String addressOf(Pointer pointer) {
+        boolean known = pointer.isLocal() && !pointer.id().isEmpty();
+        return known ? byId.getOrDefault(pointer.id(), pointer.written()) : pointer.address();
     }
 
     /** The image of the surface that starts with an element. */
     public Optional<String> startingAt(TeiElement element) {
         return element.id().isEmpty()
                 ? Optional.empty()
-                : Optional.ofNullable(byStart.get("#" + element.id()));
+                : Optional.ofNullable(byStart.get(Pointer.normalised(element.id())));
     }
 
     /** The size that the transcription gives for the image at an address. */
@@ -121,9 +112,9 @@ public final class Images {
         return transcription.image(address).map(Target.File::new);
     }
 
-    /** Whether an address is the name of an image file, be it there or not. */
-    public boolean isFileName(String address) {
-        return Transcription.isImageName(addressOf(address));
+    /** Whether a pointer is to an image file, be it there or not. */
+    public boolean isFileName(Pointer pointer) {
+        return Transcription.isImageName(addressOf(pointer));
     }
 
     /** The transcription that names them. */

@@ -155,10 +155,10 @@ public final class Names {
                         name.elements("idno").stream(),
                         name.parent().stream().flatMap(Names::identifiersBeside));
         return Stream.concat(
-                        Pointer.listOf(name.attribute("ref")).stream(),
+                        name.pointers("ref").stream(),
                         held.map(idno -> Pointer.of(idno.normalizedText())))
                 .filter(Pointer::isWeb)
-                .map(Pointer::written)
+                .map(Pointer::address)
                 .distinct()
                 .toList();
     }

@@ -6,7 +6,6 @@ import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -22,7 +21,12 @@ public record Pointer(String written, String base) {
 
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*");
     private static final Pattern WEB = Pattern.compile("(?i)https?://[^\\s/]\\S*");
+    private static final Pattern OPAQUE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:[^/]*");
     private static final Pattern SPACES = Pattern.compile("\\s+");
+
+    /** What a word has that is a pointer, even among others. */
+    private static final Pattern POINTING = Pattern.compile("[#:/]|\\.xml$");
+
     private static final Pattern ESCAPE = Pattern.compile("%[0-9A-Fa-f]{2}");
 
     /** A pointer relative to the file that it stands in. */
@@ -33,31 +37,23 @@ public record Pointer(String written, String base) {
     /**
      * The pointers of an attribute: white space divides them, also line breaks and tabs.
      *
-     * <p>An identifier with blanks in it is none, but some files have such, and point to them. Then
-     * the whole value is one pointer, if there is that identifier.
+     * <p>An identifier with blanks in it is none, but some files have such, and point to them:
+     * after {@code #}, words that are no pointers themselves go with the first.
      *
      * @param value the attribute's value
      * @param base what {@code xml:base} says at the element; else empty
-     * @param exists whether a normalised identifier is one of the file
      */
-    public static List<Pointer> listOf(String value, String base, Predicate<String> exists) {
+    public static List<Pointer> listOf(String value, String base) {
         String all = value.strip();
         if (all.isEmpty()) {
             return List.of();
         }
-        boolean divided = SPACES.matcher(all).find();
-        return divided && isOneIdentifier(all, exists)
-                ? List.of(new Pointer(all, base))
-                : SPACES.splitAsStream(all).map(one -> new Pointer(one, base)).toList();
-    }
-
-    /** The pointers of an attribute where no identifier has a blank in it. */
-    public static List<Pointer> listOf(String value) {
-        return listOf(value, "", id -> false);
-    }
-
-    private static boolean isOneIdentifier(String value, Predicate<String> exists) {
-        return value.startsWith("#") && exists.test(normalised(value.substring(1)));
+        List<String> each = List.of(SPACES.split(all));
+        boolean one =
+                all.startsWith("#")
+                        && each.stream().skip(1).noneMatch(word -> POINTING.matcher(word).find());
+        return (one ? List.of(all) : each)
+                .stream().map(pointer -> new Pointer(pointer, base)).toList();
     }
 
     /**
@@ -73,6 +69,11 @@ public record Pointer(String written, String base) {
     /** Whether it leads to a place of the file that it stands in: {@code #d1}. */
     public boolean isLocal() {
         return written.startsWith("#");
+    }
+
+    /** Whether it names a place of a file, {@code b.xml#d1}, and not only a file or a word. */
+    public boolean namesPlace() {
+        return written.indexOf('#') >= 0;
     }
 
     /** Whether it begins with a scheme: {@code https:}, or a private one such as {@code gnd:}. */
@@ -120,10 +121,13 @@ public record Pointer(String written, String base) {
         return file.isEmpty() ? from : normalised(decoded(resolved(from, file)));
     }
 
-    /** The base of an element within elements that have one of their own, the innermost first. */
+    /**
+     * The base of an element within elements that have one of their own, the innermost first. Names
+     * that have no steps, {@code urn:cts:latinLit:phi0119}, are the base of nothing.
+     */
     public static String base(Stream<String> bases) {
         return bases.map(String::strip)
-                .filter(base -> !base.isEmpty())
+                .filter(base -> !base.isEmpty() && !OPAQUE.matcher(base).matches())
                 .reduce("", (inner, outer) -> inner.isEmpty() ? outer : resolved(outer, inner));
     }
 
