@@ -220,7 +220,7 @@ public final class Build {
     }
 
     private int pages(Edition edition, Workers workers, SiteWriter writer, List<String> indexes) {
-        return new SitePages(request, edition, reader, writer, findings).make(workers, indexes);
+        return new SitePages(request, edition, indexes, reader, writer, findings).make(workers);
     }
 
     private static BuildResult result(List<SourceFile> files, Edition edition, int pages) {

@@ -2,10 +2,8 @@ package org.embtel.build;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.embtel.edition.Edition;
-import org.embtel.render.ForMachines.Alternate;
 import org.embtel.render.Site;
 import org.embtel.schema.SchemaOptions;
 import org.embtel.source.EditionFolder;
@@ -80,11 +78,6 @@ public record BuildRequest(
     /** Whether the edition has a style sheet of its own, which pages read after the default. */
     boolean hasOwnStyle() {
         return Files.isRegularFile(assets.resolve("css/site.css"));
-    }
-
-    /** The archives that it asks for, as pages name them. */
-    List<Alternate> archives() {
-        return takeAway.zip().stream().sorted().map(ArchiveScope::alternate).toList();
     }
 
     /** The edition's folder, from which findings name its files. */

@@ -1,8 +1,6 @@
 package org.embtel.build;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.embtel.edition.Edition;
 import org.embtel.edition.model.Part;
@@ -21,36 +19,23 @@ import org.embtel.render.ForMachines;
  */
 record CitationFiles(Edition edition, String baseUrl, Volume volume) {
 
-    /** Hands over the path and content of each file. */
-    void forEach(BiConsumer<String, String> writer) {
-        for (ReferenceFormat format : ReferenceFormat.values()) {
-            volume.text()
-                    .all()
-                    .forEach(
-                            part ->
-                                    writer.accept(
-                                            format.fileOf(part.page()),
-                                            format.write(List.of(item(part)))));
-            if (hasDocuments()) {
-                writer.accept(format.fileOf(volume.documentsPage()), documents(format));
-            }
-        }
+    /** All of them. */
+    Stream<SiteFile> all() {
+        return Stream.of(ReferenceFormat.values()).flatMap(this::all);
     }
 
-    /** The content of one file; empty if there is none at that path. */
-    Optional<String> find(String path) {
-        return ReferenceFormat.of(path).flatMap(format -> find(path, format));
+    private Stream<SiteFile> all(ReferenceFormat format) {
+        Stream<SiteFile> each =
+                volume.text().all().map(part -> file(part.page(), List.of(part), format));
+        return hasDocuments()
+                ? Stream.concat(
+                        each, Stream.of(file(volume.documentsPage(), volume.documents(), format)))
+                : each;
     }
 
-    private Optional<String> find(String path, ReferenceFormat format) {
-        if (hasDocuments() && path.equals(format.fileOf(volume.documentsPage()))) {
-            return Optional.of(documents(format));
-        }
-        return volume.text()
-                .all()
-                .filter(part -> path.equals(format.fileOf(part.page())))
-                .findFirst()
-                .map(part -> format.write(List.of(item(part))));
+    private SiteFile file(String page, List<Part> parts, ReferenceFormat format) {
+        return new SiteFile.Data(
+                format.fileOf(page), () -> format.write(parts.stream().map(this::item).toList()));
     }
 
     /**
@@ -82,10 +67,6 @@ record CitationFiles(Edition edition, String baseUrl, Volume volume) {
 
     private boolean hasDocuments() {
         return volume.text().kind() == PartKind.VOLUME && !volume.documents().isEmpty();
-    }
-
-    private String documents(ReferenceFormat format) {
-        return format.write(volume.documents().stream().map(this::item).toList());
     }
 
     private CitedItem item(Part part) {

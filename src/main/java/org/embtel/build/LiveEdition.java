@@ -1,9 +1,5 @@
 package org.embtel.build;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -91,33 +87,7 @@ public final class LiveEdition implements AutoCloseable {
         if (path.startsWith("assets/")) {
             return assets.find(path.substring("assets/".length()));
         }
-        return refreshed().generation().flatMap(generation -> file(path, generation));
-    }
-
-    private Optional<byte[]> file(String path, Generation generation) {
-        return path.equals("sitemap.xml")
-                ? sitemap(generation)
-                : generation
-                        .transcription(path)
-                        .flatMap(volume -> bytes(volume.file().path()))
-                        .or(() -> generation.forMachines(path).map(LiveEdition::bytes))
-                        .or(() -> generation.book(path, workers));
-    }
-
-    private Optional<byte[]> sitemap(Generation generation) {
-        return workers.map(List.of(generation), Generation::sitemap).get(0).map(LiveEdition::bytes);
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static Optional<byte[]> bytes(Path file) {
-        try {
-            return Optional.of(Files.readAllBytes(file));
-        } catch (IOException gone) {
-            return Optional.empty();
-        }
+        return refreshed().generation().flatMap(state -> state.file(path, workers));
     }
 
     /** What was found in the files as they are now, as far as they have been checked. */

@@ -43,7 +43,7 @@ record VolumePages(
     }
 
     Optional<RenderedPage> part(Part part) {
-        List<Alternate> images = part.equals(volume().text()) ? images() : List.of();
+        List<Alternate> images = part.page().equals(volume().text().page()) ? images() : List.of();
         return renderer.part(
                 volume(), part, index(), citations().of(part, books.of(volume(), part), images));
     }
@@ -89,24 +89,13 @@ record VolumePages(
                 part.date());
     }
 
-    /** The document whose plain text has that path. */
-    Optional<String> plainTextAt(String path) {
-        return volume().documents().stream()
-                .filter(part -> PlainTextFile.of(part.page()).equals(path))
-                .findFirst()
-                .flatMap(
-                        part ->
-                                part(part)
-                                        .map(page -> plainText(part, page.finished().text(false))));
-    }
-
     private CitationFiles citations() {
         return new CitationFiles(edition, site.baseUrl(), volume());
     }
 
-    /** The list of printed pages, if there are any. */
+    /** The list of printed pages. */
     Optional<RenderedPage> printedPages() {
-        return volume().hasPages() ? renderer.pages(volume()) : Optional.empty();
+        return renderer.pages(volume());
     }
 
     /**

@@ -5,11 +5,10 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.embtel.edition.Destination;
 
@@ -25,7 +24,6 @@ public final class DestinationFiles {
 
     private static final int IN_ONE_FILE = 1_000;
     private static final String STARTS = FOLDER + "starts.js";
-    private static final Pattern LIST = Pattern.compile(FOLDER + "list-([0-9]{1,6})\\.js");
     private static final JsonFactory JSON = new JsonFactory();
 
     private final List<Destination> all;
@@ -39,25 +37,15 @@ public final class DestinationFiles {
         this.all = List.copyOf(all);
     }
 
-    /** Hands over the path and content of each file. */
-    public void forEach(BiConsumer<String, String> writer) {
-        writer.accept(STARTS, starts());
+    /** The files by their paths from the site's root. */
+    public Map<String, Supplier<String>> files() {
+        var files = new LinkedHashMap<String, Supplier<String>>();
+        files.put(STARTS, this::starts);
         for (int number = 0; number < lists(); number++) {
-            writer.accept(FOLDER + "list-" + number + ".js", list(number));
+            int one = number;
+            files.put(FOLDER + "list-" + number + ".js", () -> list(one));
         }
-    }
-
-    /** The content of the file at a path; empty if it is none of these. */
-    public Optional<String> find(String path) {
-        if (path.equals(STARTS)) {
-            return Optional.of(starts());
-        }
-        Matcher list = LIST.matcher(path);
-        return list.matches()
-                ? Optional.of(Integer.parseInt(list.group(1)))
-                        .filter(number -> number < lists())
-                        .map(this::list)
-                : Optional.empty();
+        return files;
     }
 
     private int lists() {

@@ -11,9 +11,6 @@ public final class Sitemap {
 
     private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
-    /** Shown for addresses that are not there, and so itself at no address. */
-    private static final String NOT_FOUND = "404.html";
-
     private Sitemap() {}
 
     /**
@@ -31,9 +28,7 @@ public final class Sitemap {
             xml.writeStartElement("urlset");
             xml.writeDefaultNamespace(NAMESPACE);
             for (String path : paths) {
-                if (!path.equals(NOT_FOUND)) {
-                    url(baseUrl + path, day, xml);
-                }
+                url(baseUrl + path, day, xml);
             }
             xml.writeEndElement();
             xml.writeEndDocument();

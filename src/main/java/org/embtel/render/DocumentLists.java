@@ -1,7 +1,5 @@
 package org.embtel.render;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.embtel.edition.Edition;
@@ -20,21 +18,13 @@ import org.embtel.edition.time.Chronology;
  */
 record DocumentLists(Edition edition, Site site, Rendering rendering, Volumes volumes) {
 
-    /** The documents by date. */
-    List<RenderedPage> chronology() {
-        Chronology chronology = edition.chronology();
-        Map<String, SurroundingDates> surrounding = SurroundingDates.of(edition);
-        var periods = new ArrayList<Optional<Chronology.Period>>();
-        chronology.pages().forEach(period -> periods.add(Optional.of(period)));
-        if (periods.size() > 1) {
-            periods.add(Optional.empty());
-        }
-        return periods.stream()
-                .flatMap(period -> chronology(chronology, period, surrounding).stream())
-                .toList();
-    }
-
-    private Optional<RenderedPage> chronology(
+    /**
+     * The documents of a period.
+     *
+     * @param period the period; empty for the list of all periods
+     * @param surrounding what is known of documents without a date, by their pages
+     */
+    Optional<RenderedPage> chronology(
             Chronology chronology,
             Optional<Chronology.Period> period,
             Map<String, SurroundingDates> surrounding) {
@@ -53,22 +43,13 @@ record DocumentLists(Edition edition, Site site, Rendering rendering, Volumes vo
                         volumes));
     }
 
-    /** Who wrote to whom: as a whole, and where there are many letters on a page for each year. */
-    List<RenderedPage> correspondence() {
+    /**
+     * Who wrote to whom.
+     *
+     * @param year the year whose letters the page lists; empty for the page about all
+     */
+    Optional<RenderedPage> correspondence(Optional<String> year) {
         Correspondence correspondence = edition.correspondence();
-        if (!correspondence.hasPage()) {
-            return List.of();
-        }
-        var pages = new ArrayList<RenderedPage>();
-        correspondence(correspondence, Optional.empty()).ifPresent(pages::add);
-        for (String year : correspondence.years()) {
-            correspondence(correspondence, Optional.of(year)).ifPresent(pages::add);
-        }
-        return pages;
-    }
-
-    private Optional<RenderedPage> correspondence(
-            Correspondence correspondence, Optional<String> year) {
         String path = year.map(correspondence::pageOf).orElse(Correspondence.PAGE);
         String title =
                 year.map(one -> one.equals(Exchange.UNDATED) ? "without date" : one)

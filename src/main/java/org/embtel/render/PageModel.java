@@ -253,9 +253,6 @@ public sealed interface PageModel {
             Passages passages)
             implements PageModel {
 
-        /** So many passages can be read in the register; more have a page of their own. */
-        public static final int READ_IN_PLACE = 12;
-
         /** The entries under their headings, in order. */
         public List<Group> groups() {
             var groups = new LinkedHashMap<String, List<Register.Row>>();
@@ -271,16 +268,6 @@ public sealed interface PageModel {
         /** Where to go on a long page; where its names share a letter, by two. */
         public List<Jump> jumps() {
             return Jump.through(rows, siblings.isEmpty() ? 1 : 2);
-        }
-
-        /** Whether an entry has so many passages that they have a page of their own. */
-        public static boolean hasOwnPage(Register.Row row) {
-            return row.mentions().size() > READ_IN_PLACE;
-        }
-
-        /** As {@link #hasOwnPage}, for templates. */
-        public boolean apart(Register.Row row) {
-            return hasOwnPage(row);
         }
     }
 

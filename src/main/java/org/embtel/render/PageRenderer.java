@@ -4,11 +4,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.embtel.diagnostic.Findings;
 import org.embtel.edition.Edition;
 import org.embtel.edition.Redirect;
+import org.embtel.edition.SurroundingDates;
 import org.embtel.edition.model.Citation;
 import org.embtel.edition.model.Header;
 import org.embtel.edition.model.Part;
@@ -26,6 +28,15 @@ import org.embtel.source.TeiElement;
  * <p>The threads that call it need a stack for deeply nested text: see {@code build}.
  */
 public final class PageRenderer {
+
+    /** The path of the contents, the first page. */
+    public static final String CONTENTS = "index.html";
+
+    /** The path of the page for full-text search. */
+    public static final String SEARCH = "search.html";
+
+    /** The path of the page for addresses that are not there. */
+    public static final String NOT_FOUND = "404.html";
 
     /** The path of the page about the files for programs. */
     public static final String DATA = "data.html";
@@ -215,7 +226,7 @@ public final class PageRenderer {
     public Optional<RenderedPage> contents() {
         return rendering.page(
                 new PageModel.OfContents(
-                        site, page("index.html", "Contents", "contents"), edition.volumes()));
+                        site, page(CONTENTS, "Contents", "contents"), edition.volumes()));
     }
 
     /** The printed pages of a volume. */
@@ -225,14 +236,27 @@ public final class PageRenderer {
                         site, page(volume.pagesPage(), "Printed pages", "pages"), volume));
     }
 
-    /** The documents by date. */
-    public List<RenderedPage> chronology() {
-        return lists().chronology();
+    /**
+     * The documents of a period.
+     *
+     * @param chronology all documents
+     * @param period the period; empty for the list of all periods
+     * @param surrounding what is known of documents without a date, by their pages
+     */
+    public Optional<RenderedPage> chronology(
+            Chronology chronology,
+            Optional<Chronology.Period> period,
+            Map<String, SurroundingDates> surrounding) {
+        return lists().chronology(chronology, period, surrounding);
     }
 
-    /** Who wrote to whom. */
-    public List<RenderedPage> correspondence() {
-        return lists().correspondence();
+    /**
+     * Who wrote to whom.
+     *
+     * @param year the year whose letters the page lists; empty for the page about all
+     */
+    public Optional<RenderedPage> correspondence(Optional<String> year) {
+        return lists().correspondence(year);
     }
 
     private DocumentLists lists() {
@@ -292,7 +316,7 @@ public final class PageRenderer {
     /** The page for addresses that are not there. */
     public Optional<RenderedPage> notFound() {
         return rendering.page(
-                new PageModel.Plain(site, page("404.html", "Page not found", "not-found")));
+                new PageModel.Plain(site, page(NOT_FOUND, "Page not found", "not-found")));
     }
 
     /**
@@ -301,13 +325,11 @@ public final class PageRenderer {
      * @param indexes the folders of the indexes, from the site's root; empty if none are made
      */
     public Optional<RenderedPage> search(List<String> indexes) {
-        return site.searchable()
-                ? rendering.page(
-                        new PageModel.OfSearch(
-                                site,
-                                page("search.html", "Search", "search"),
-                                indexes.stream().map(Hrefs::encodedFolder).toList()))
-                : Optional.empty();
+        return rendering.page(
+                new PageModel.OfSearch(
+                        site,
+                        page(SEARCH, "Search", "search"),
+                        indexes.stream().map(Hrefs::encodedFolder).toList()));
     }
 
     /**
@@ -320,7 +342,7 @@ public final class PageRenderer {
     public Optional<RenderedPage> data(
             List<ForMachines.Alternate> books,
             List<ForMachines.Alternate> archives,
-            Set<String> files) {
+            List<String> files) {
         return rendering.page(
                 new PageModel.OfData(
                         site,
@@ -328,7 +350,7 @@ public final class PageRenderer {
                         edition.volumes(),
                         books,
                         archives,
-                        List.copyOf(files),
+                        files,
                         edition.documents().stream().findFirst()));
     }
 
@@ -339,46 +361,26 @@ public final class PageRenderer {
                         site, page(redirect.page(), redirect.title(), "moved"), redirect.target()));
     }
 
-    /** The pages of a register, and of entries with many passages. */
-    public List<RenderedPage> register(Register register, Passages passages) {
-        var byPage = new java.util.LinkedHashMap<String, List<Register.Row>>();
-        for (Register.Row row : register.entries()) {
-            byPage.computeIfAbsent(row.entry().anchor().page(), page -> new ArrayList<>()).add(row);
-        }
-        if (!byPage.containsKey(register.kind().page())) {
-            byPage.put(register.kind().page(), List.of());
-        }
-        List<String> siblings =
-                byPage.size() == 1 ? List.of() : byPage.keySet().stream().sorted().toList();
-        var pages = new ArrayList<RenderedPage>();
-        byPage.forEach(
-                (path, rows) ->
-                        registerPage(register.kind(), path, rows, siblings, passages)
-                                .ifPresent(pages::add));
-        register.entries().stream()
-                .filter(PageModel.OfRegister::hasOwnPage)
-                .forEach(row -> entry(row, passages).ifPresent(pages::add));
-        return pages;
-    }
-
-    private Optional<RenderedPage> registerPage(
-            RegisterKind kind,
-            String path,
-            List<Register.Row> rows,
-            List<String> siblings,
-            Passages passages) {
+    /**
+     * A page of a register.
+     *
+     * @param siblings the paths of all pages of the register, in order; empty for a single page
+     */
+    public Optional<RenderedPage> register(
+            RegisterKind kind, Register.Page page, List<String> siblings, Passages passages) {
         return rendering.page(
                 new PageModel.OfRegister(
                         site,
-                        page(path, kind.title(), "register"),
+                        page(page.path(), kind.title(), "register"),
                         kind,
-                        rows,
+                        page.rows(),
                         siblings,
                         volumes,
                         passages));
     }
 
-    private Optional<RenderedPage> entry(Register.Row row, Passages passages) {
+    /** The page of an entry with many passages. */
+    public Optional<RenderedPage> entry(Register.Row row, Passages passages) {
         return rendering.page(
                 new PageModel.OfEntry(
                         site,

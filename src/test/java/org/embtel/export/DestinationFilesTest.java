@@ -56,7 +56,7 @@ class DestinationFilesTest {
                         .map(key -> new Destination(key, "Name", "", new Anchor("a.html", "")))
                         .toList();
         var files = new TreeMap<String, String>();
-        new DestinationFiles(all).forEach(files::put);
+        new DestinationFiles(all).files().forEach((path, text) -> files.put(path, text.get()));
 
         List<String> keys =
                 Stream.of("goto/list-0.js", "goto/list-1.js", "goto/list-2.js")

@@ -23,6 +23,32 @@ public record Register(RegisterKind kind, List<Row> entries) {
         entries = List.copyOf(entries);
     }
 
+    /** The pages that list the entries: one, or of a long register one for each letter. */
+    public List<Page> pages() {
+        var byPage = new LinkedHashMap<String, List<Row>>();
+        for (Row row : entries) {
+            byPage.computeIfAbsent(row.entry().anchor().page(), page -> new ArrayList<>()).add(row);
+        }
+        byPage.putIfAbsent(kind.page(), List.of());
+        return byPage.entrySet().stream()
+                .map(page -> new Page(page.getKey(), page.getValue()))
+                .toList();
+    }
+
+    /**
+     * A page of the register.
+     *
+     * @param path its path from the site's root
+     * @param rows the entries that it lists; none on the first page of a register cut by letter
+     */
+    public record Page(String path, List<Row> rows) {
+
+        /** Copies the list. */
+        public Page {
+            rows = List.copyOf(rows);
+        }
+    }
+
     /**
      * Passages in which an entry is the same.
      *
@@ -42,9 +68,17 @@ public record Register(RegisterKind kind, List<Row> entries) {
         /** Nobody reads more of one page; it would take long to load. */
         private static final int CROWD = 500;
 
+        /** So many passages can be read in the register; more have a page of their own. */
+        private static final int READ_IN_PLACE = 12;
+
         /** Copies the list. */
         public Row {
             mentions = List.copyOf(mentions);
+        }
+
+        /** Whether it has so many passages that they have a page of their own. */
+        public boolean hasOwnPage() {
+            return mentions.size() > READ_IN_PLACE;
         }
 
         /** How many parts mention it. */
