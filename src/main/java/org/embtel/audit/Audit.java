@@ -31,7 +31,7 @@ public final class Audit {
     private final Findings findings;
     private final Map<String, Set<String>> ids = new ConcurrentHashMap<>();
 
-    /** Places that other pages link to, with the first page that does; each checked once. */
+    /** Places that other pages link to, with the first by name of these; each checked once. */
     private final Map<Wanted, String> wanted = new ConcurrentHashMap<>();
 
     /** An audit that reports to these findings. */
@@ -127,10 +127,15 @@ public final class Audit {
         String file = decoded(hash < 0 ? href : href.substring(0, hash));
         String id = hash < 0 ? "" : decoded(href.substring(hash + 1));
         if (!file.isEmpty()) {
-            wanted.putIfAbsent(new Wanted(resolved(path, file), id), path);
+            wanted.merge(new Wanted(resolved(path, file), id), path, Audit::firstByName);
         } else if (!ids.get(path).contains(id)) {
             dead(path, href);
         }
+    }
+
+    /** Not the first that was made: which that is, threads decide. */
+    private static String firstByName(String one, String other) {
+        return one.compareTo(other) <= 0 ? one : other;
     }
 
     private static String resolved(String path, String file) {

@@ -8,40 +8,52 @@ import org.embtel.diagnostic.Findings;
 import org.embtel.diagnostic.Place;
 import org.embtel.edition.Edition;
 import org.embtel.edition.Redirect;
-import org.embtel.edition.model.Part;
 import org.embtel.edition.model.Volume;
-import org.embtel.edition.time.Chronology;
 
 /**
- * Finds pages that would have one address: of two files, or of a file and the site itself. Case
- * does not count: not every file system keeps {@code d72a} and {@code d72A} apart.
+ * Finds files of the catalogue that would have one address: of two transcriptions, or of one and
+ * the site itself. Case does not count: not every file system keeps {@code d72a} and {@code d72A}
+ * apart. What lies beside a page has the name of the page, so pages and copies are enough.
  */
 final class Addresses {
 
-    private final Edition edition;
     private final Findings findings;
     private final Map<String, Place> taken = new HashMap<>();
 
-    private Addresses(Edition edition, Findings findings) {
-        this.edition = edition;
+    private Addresses(Findings findings) {
         this.findings = findings;
     }
 
-    static void check(Edition edition, Findings findings) {
-        new Addresses(edition, findings).check();
+    static void check(Edition edition, SiteCatalogue catalogue, Findings findings) {
+        new Addresses(findings).check(edition, catalogue);
     }
 
-    private void check() {
-        own("index.html");
-        own(Edition.ABOUT);
-        edition.chronology().pages().stream().map(Chronology.Period::page).forEach(this::own);
-        edition.registers().stream()
-                .flatMap(register -> register.entries().stream())
-                .map(row -> row.entry().anchor().page())
-                .forEach(this::own);
-        edition.volumes().forEach(this::check);
+    private void check(Edition edition, SiteCatalogue catalogue) {
+        catalogue.own().forEach(file -> taken.put(folded(file.path()), Place.of("")));
+        edition.volumes().forEach(volume -> check(volume, catalogue));
         edition.redirects().report(findings);
         edition.redirects().all().forEach(this::check);
+    }
+
+    /** Of a volume whose pages are taken, the first is told of: the others are as well. */
+    private void check(Volume volume, SiteCatalogue catalogue) {
+        catalogue.of(volume).allMatch(file -> isFree(file, volume));
+    }
+
+    private boolean isFree(SiteFile file, Volume volume) {
+        if (file instanceof SiteFile.Transcription) {
+            return take(
+                    file.path(),
+                    volume.text().source(),
+                    "the transcription's copy ",
+                    "rename the file");
+        }
+        return !(file instanceof SiteFile.VolumePage page)
+                || take(
+                        page.path(),
+                        page.place(),
+                        "the page ",
+                        "rename one of the files, or give one division another xml:id");
     }
 
     private void check(Redirect redirect) {
@@ -50,25 +62,6 @@ final class Addresses {
                 redirect.place(),
                 "the old address ",
                 "remove the alias: this address is in use, and leads somewhere already");
-    }
-
-    private void check(Volume volume) {
-        Place file = volume.text().source();
-        if (volume.text().all().allMatch(this::isFree)) {
-            take(volume.transcriptionPage(), file, "the transcription's copy ", "rename the file");
-        }
-    }
-
-    private boolean isFree(Part part) {
-        return take(
-                part.page(),
-                part.source(),
-                "the page ",
-                "rename one of the files, or give one division another xml:id");
-    }
-
-    private void own(String path) {
-        taken.put(folded(path), Place.of(""));
     }
 
     private boolean take(String path, Place place, String what, String hint) {

@@ -117,7 +117,10 @@ public final class Build {
             return null;
         }
         Edition edition = Edition.of(models);
-        Addresses.check(edition, findings);
+        Addresses.check(
+                edition,
+                new SiteCatalogue(edition, request.siteOf(edition), request.takeAway(), List.of()),
+                findings);
         Licences.check(edition, findings);
         return edition;
     }

@@ -57,6 +57,7 @@ final class EditionCheck {
         coverage.check(transcription);
         HeaderLint.check(edition, volume, transcription, findings);
         RegisterLint.check(edition, volume, transcription, findings);
-        edition.imageFiles(volume, transcription, findings).forEach(images::shown);
+        edition.imageFiles(volume, transcription, findings)
+                .forEach(image -> images.shown(image.source()));
     }
 }

@@ -18,6 +18,7 @@ import org.embtel.render.PageRenderer;
 import org.embtel.render.Passages;
 import org.embtel.render.RenderedPage;
 import org.embtel.render.Site;
+import org.embtel.source.SourceFile;
 import org.embtel.source.TranscriptionReader;
 
 /** A state of an edition, from which each file of the site can be made by itself. */
@@ -30,12 +31,14 @@ final class Generation {
     private final PageRenderer renderer;
     private final WarmVolumes volumes;
     private final SiteCatalogue catalogue;
+    private final ShownImages images;
 
     Generation(
             BuildRequest request,
             long number,
             Edition edition,
             Site site,
+            SiteCatalogue catalogue,
             PageRenderer renderer,
             WarmVolumes volumes) {
         this.request = request;
@@ -44,7 +47,13 @@ final class Generation {
         this.site = site;
         this.renderer = renderer;
         this.volumes = volumes;
-        this.catalogue = new SiteCatalogue(edition, site, request.takeAway(), List.of());
+        this.catalogue = catalogue;
+        this.images =
+                new ShownImages(
+                        edition,
+                        request.root(),
+                        volume -> volumes.known(volume.file()).isPresent(),
+                        volume -> pages(volume, renderer));
     }
 
     /** Counts the states of an edition. */
@@ -115,9 +124,9 @@ final class Generation {
     Optional<byte[]> file(String path, Workers workers) {
         Optional<SiteFile> file = catalogue.find(path);
         if (file.isEmpty()) {
-            return Optional.empty();
+            return workers.map(List.of(path), images::find).get(0).flatMap(Generation::bytes);
         } else if (file.get() instanceof SiteFile.Transcription copy) {
-            return bytes(copy.volume());
+            return bytes(copy.volume().file());
         } else if (file.get() instanceof SiteFile.BookFile book) {
             return made(book.book(), workers);
         }
@@ -126,9 +135,9 @@ final class Generation {
                 .map(text -> text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Optional<byte[]> bytes(Volume volume) {
+    private static Optional<byte[]> bytes(SourceFile file) {
         try {
-            return Optional.of(Files.readAllBytes(volume.file().path()));
+            return Optional.of(Files.readAllBytes(file.path()));
         } catch (IOException gone) {
             return Optional.empty();
         }

@@ -215,15 +215,16 @@ public final class LiveEdition implements AutoCloseable {
             return new State(state.generation(), findings.sorted());
         }
         Edition edition = Edition.of(sources.models());
-        Addresses.check(edition, findings);
+        Site site = request.siteOf(edition);
+        var catalogue = new SiteCatalogue(edition, site, request.takeAway(), List.of());
+        Addresses.check(edition, catalogue, findings);
         Licences.check(edition, findings);
         return findings.haveErrors()
                 ? new State(state.generation(), findings.sorted())
-                : new State(Optional.of(generation(edition)), findings.sorted());
+                : new State(Optional.of(generation(edition, site, catalogue)), findings.sorted());
     }
 
-    private Generation generation(Edition edition) {
-        Site site = request.siteOf(edition);
+    private Generation generation(Edition edition, Site site, SiteCatalogue catalogue) {
         PageRenderer renewed =
                 renderer.map(known -> known.renew(edition, site))
                         .orElseGet(
@@ -235,7 +236,7 @@ public final class LiveEdition implements AutoCloseable {
                                                 new Findings()));
         renderer = Optional.of(renewed);
         generations++;
-        return new Generation(request, generations, edition, site, renewed, volumes);
+        return new Generation(request, generations, edition, site, catalogue, renewed, volumes);
     }
 
     @Override

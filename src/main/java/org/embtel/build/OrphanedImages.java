@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import org.embtel.diagnostic.Code;
 import org.embtel.diagnostic.Findings;
 import org.embtel.diagnostic.Place;
-import org.embtel.edition.model.Target;
 import org.embtel.source.EditionFolder;
 import org.embtel.source.FileTree;
+import org.embtel.source.SourceFile;
 import org.embtel.source.Transcription;
 
 /** The image files among the transcriptions that no page break and no figure shows. */
@@ -26,8 +26,8 @@ final class OrphanedImages {
     }
 
     /** Notes that a page shows an image. */
-    void shown(Target.File image) {
-        shown.add(image.source().path().toAbsolutePath().normalize());
+    void shown(SourceFile image) {
+        shown.add(image.path().toAbsolutePath().normalize());
     }
 
     /** Reports those that none does; to be asked when all pages are known. */

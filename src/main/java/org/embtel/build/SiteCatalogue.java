@@ -2,7 +2,6 @@ package org.embtel.build;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +31,8 @@ final class SiteCatalogue {
     private final VolumeFiles volumeFiles;
     private final DataFiles dataFiles;
     private final List<SiteFile.ArchiveFile> archives;
-    private final Map<String, SiteFile> ofEdition = new LinkedHashMap<>();
+    private final List<SiteFile> ofEdition = new ArrayList<>();
+    private final Map<String, SiteFile> byPath = new HashMap<>();
     private final Map<String, List<Volume>> byName = new HashMap<>();
 
     /**
@@ -64,7 +64,8 @@ final class SiteCatalogue {
     }
 
     private void add(SiteFile file) {
-        ofEdition.putIfAbsent(file.path(), file);
+        ofEdition.add(file);
+        byPath.putIfAbsent(file.path(), file);
     }
 
     private void addName(Volume volume) {
@@ -111,19 +112,27 @@ final class SiteCatalogue {
 
     /** The pages and texts that are made from the model of the edition as a whole. */
     Stream<SiteFile> ofEdition() {
-        return Stream.concat(ofEdition.values().stream(), dataFiles.destinations());
+        return Stream.concat(ofEdition.stream(), dataFiles.destinations());
+    }
+
+    /** Those of the site itself: not at addresses that an editor has chosen. */
+    Stream<SiteFile> own() {
+        return Stream.concat(
+                        Stream.concat(ofEdition.stream(), archives.stream()),
+                        headerOnly.stream().flatMap(this::of))
+                .filter(file -> !(file instanceof SiteFile.Page page) || page.kind().hasWords());
     }
 
     /** All pages. */
     Stream<SiteFile.Page> pages() {
-        return Stream.concat(ofEdition.values().stream(), sources().flatMap(this::of))
+        return Stream.concat(ofEdition.stream(), sources().flatMap(this::of))
                 .filter(SiteFile.Page.class::isInstance)
                 .map(SiteFile.Page.class::cast);
     }
 
     /** The file at a path, but no archive, whose content is that of all others. */
     Optional<SiteFile> find(String path) {
-        return Optional.ofNullable(ofEdition.get(path))
+        return Optional.ofNullable(byPath.get(path))
                 .or(() -> candidates(path).flatMap(volume -> at(path, of(volume))).findFirst())
                 .or(() -> books.find(path).map(book -> new SiteFile.BookFile(path, book)))
                 .or(

@@ -14,6 +14,7 @@ import org.embtel.render.PageRenderer;
 import org.embtel.render.Passages;
 import org.embtel.render.RenderedPage;
 import org.embtel.site.PageKind;
+import org.embtel.source.SourceFile;
 
 /** A file of a site: where it is, what it is of, and how it is made. */
 sealed interface SiteFile {
@@ -109,6 +110,9 @@ sealed interface SiteFile {
 
     /** A copy of a volume's file. */
     record Transcription(String path, Volume volume) implements SiteFile {}
+
+    /** A copy of an image file of the edition that a page shows. */
+    record Image(String path, SourceFile source) implements SiteFile {}
 
     /** A book, which is made from the volumes that are in it. */
     record BookFile(String path, PlannedBook book) implements SiteFile {}

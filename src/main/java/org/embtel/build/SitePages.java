@@ -18,7 +18,6 @@ import org.embtel.edition.Edition;
 import org.embtel.edition.HeaderLint;
 import org.embtel.edition.RegisterLint;
 import org.embtel.edition.model.Part;
-import org.embtel.edition.model.Target;
 import org.embtel.edition.model.Volume;
 import org.embtel.edition.read.VolumeReader;
 import org.embtel.page.FinishedPage;
@@ -125,7 +124,7 @@ final class SitePages {
         coverage.check(pages.transcription());
         HeaderLint.check(edition, pages.volume(), pages.transcription(), findings);
         RegisterLint.check(edition, pages.volume(), pages.transcription(), findings);
-        edition.imageFiles(pages.volume(), pages.index(), findings).forEach(this::image);
+        pages.imageFiles(findings).forEach(this::image);
         makeFiles(pages, workers);
         if (!findings.haveErrors()) {
             binder.add(pages, catalogue.books().from(pages.volume()), workers, this::bytes);
@@ -184,17 +183,17 @@ final class SitePages {
     }
 
     /** Written once, however many pages show it; those among the assets are written with them. */
-    private void image(Target.File image) {
-        orphans.shown(image);
+    private void image(SiteFile.Image image) {
+        orphans.shown(image.source());
         Path assets = request.assets().toAbsolutePath().normalize();
-        if (!image.source().path().startsWith(assets) && images.add(image.page())) {
-            copy(image.source(), image.page());
+        if (!image.source().path().startsWith(assets) && images.add(image.path())) {
+            copy(image.source(), image.path());
         }
     }
 
-    private void copy(SourceFile source, String page) {
+    private void copy(SourceFile source, String path) {
         try (InputStream content = Files.newInputStream(source.path())) {
-            file(page, content);
+            file(path, content);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

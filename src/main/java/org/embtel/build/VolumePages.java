@@ -3,6 +3,7 @@ package org.embtel.build;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.embtel.diagnostic.Findings;
 import org.embtel.edition.Edition;
 import org.embtel.edition.PageImage;
 import org.embtel.edition.model.Part;
@@ -73,6 +74,12 @@ record VolumePages(
     /** None where the site has no address by which they could be listed. */
     private Stream<PageImage> pageImages() {
         return site.baseUrl().isEmpty() ? Stream.empty() : edition.pageImages(volume(), index());
+    }
+
+    /** The image files that its pages show; one that is missing is a finding. */
+    Stream<SiteFile.Image> imageFiles(Findings findings) {
+        return edition.imageFiles(volume(), index(), findings).stream()
+                .map(image -> new SiteFile.Image(image.page(), image.source()));
     }
 
     /** The part as a chapter of a book. */

@@ -51,6 +51,24 @@ class ServedSiteTest {
     }
 
     @Test
+    void hasTheImagesAmongTheTranscriptionsThatPagesShow() throws IOException {
+        String figures = "<graphic url='map 1.png'/><graphic url='../plan.jpg'/>";
+        try (Shown shown =
+                Shown.of(Letters.saying("Dear Sir.<figure>" + figures + "</figure>"), folder)) {
+            shown.write("tei/map 1.png", "map");
+            shown.write("tei/unshown.png", "nobody's");
+            shown.write("plan.jpg", "plan");
+            assertThat(shown.page("/letter.html"))
+                    .contains("src=\"tei/map%201.png\"", "src=\"plan.jpg\"");
+            assertThat(shown.get("/tei/map%201.png").body()).asString().isEqualTo("map");
+            assertThat(type(shown, "/tei/map%201.png")).isEqualTo("image/png");
+            assertThat(shown.get("/plan.jpg").body()).asString().isEqualTo("plan");
+            assertThat(shown.get("/tei/unshown.png").statusCode()).isEqualTo(404);
+            assertThat(shown.get("/tei/missing.png").statusCode()).isEqualTo(404);
+        }
+    }
+
+    @Test
     void hasEveryKindOfFileUnderItsType() throws IOException {
         try (Shown shown = Shown.of(Letters.saying("Dear Sir."), folder)) {
             shown.write("site-assets/scan.JPG", "not really");
