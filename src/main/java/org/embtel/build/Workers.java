@@ -2,6 +2,8 @@ package org.embtel.build;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -23,13 +25,35 @@ final class Workers implements AutoCloseable {
                         count, task -> new Thread(null, task, "embtel-worker", STACK_BYTES));
     }
 
-    /** Applies a function to each value on the threads, and waits for all. */
+    /**
+     * Applies a function to each value on the threads, and waits for all. When it fails for one,
+     * those not begun are left out; whoever is told of the failure can rely on nothing being at
+     * work still.
+     */
     <T, R> List<R> map(List<T> values, Function<T, R> function) {
+        var failures = new ConcurrentLinkedQueue<RuntimeException>();
         var futures = new ArrayList<Future<R>>();
-        values.forEach(value -> futures.add(threads.submit(() -> function.apply(value))));
+        for (T value : values) {
+            futures.add(threads.submit(() -> applied(function, value, failures)));
+        }
         var results = new ArrayList<R>();
         futures.forEach(future -> results.add(wait(future)));
+        if (!failures.isEmpty()) {
+            throw failures.peek();
+        }
         return results;
+    }
+
+    private static <T, R> R applied(
+            Function<T, R> function, T value, Queue<RuntimeException> failures) {
+        if (failures.isEmpty()) {
+            try {
+                return function.apply(value);
+            } catch (RuntimeException failure) {
+                failures.add(failure);
+            }
+        }
+        return null;
     }
 
     private static <R> R wait(Future<R> future) {
@@ -39,9 +63,7 @@ final class Workers implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("the build was interrupted", interrupted);
         } catch (ExecutionException failure) {
-            throw failure.getCause() instanceof RuntimeException cause
-                    ? cause
-                    : new IllegalStateException(failure.getCause());
+            throw new IllegalStateException(failure.getCause());
         }
     }
 
