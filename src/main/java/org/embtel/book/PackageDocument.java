@@ -56,9 +56,7 @@ final class PackageDocument {
         people("dc:creator", "author", "aut", header.authors());
         people("dc:contributor", "editor", "edt", header.editors());
         optional("dc:publisher", header.publication().publisher());
-        if (header.publication().date().matches("\\d{4}(-\\d{2}(-\\d{2})?)?")) {
-            xml.text("dc:date", header.publication().date());
-        }
+        header.publication().time().ifPresent(time -> xml.text("dc:date", time.from().iso()));
         for (Header.Licence licence : header.licences()) {
             optional("dc:rights", licence.url().isEmpty() ? licence.text() : licence.url());
         }

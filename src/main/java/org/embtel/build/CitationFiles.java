@@ -74,6 +74,7 @@ record CitationFiles(Edition edition, String baseUrl, Volume volume) {
                 volume.key(),
                 edition.headerOf(volume),
                 part,
-                edition.citation(volume, part, baseUrl));
+                edition.citation(volume, part, baseUrl),
+                edition.dates());
     }
 }

@@ -93,7 +93,8 @@ record VolumePages(
                 text.plain(),
                 edition.headerOf(volume()),
                 edition.citation(volume(), part, site.baseUrl()),
-                part.date());
+                part.date(),
+                edition.dates());
     }
 
     private CitationFiles citations() {

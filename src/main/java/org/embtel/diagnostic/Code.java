@@ -35,6 +35,8 @@ public enum Code {
     MARKUP_AS_TEXT(214, Severity.WARNING, "Markup is written as text, so that readers see it."),
     MIXED_QUOTES(215, Severity.NOTE, "A document has straight and curly quotation marks."),
     JOINED_WORDS(216, Severity.WARNING, "Two words are joined where a tag stands."),
+    DATES_DISAGREE(
+            217, Severity.WARNING, "The text of a letter is dated otherwise than its header says."),
     MISSPELT_NAME(220, Severity.WARNING, "TEI has no element or attribute of that name."),
     NOTE_PAIRING(221, Severity.WARNING, "A mark and a note do not belong together."),
     EMPTY_NOTE(222, Severity.WARNING, "A note says nothing."),

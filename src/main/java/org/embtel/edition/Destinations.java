@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.embtel.edition.model.Anchor;
-import org.embtel.edition.model.DocumentDate;
 import org.embtel.edition.model.Entry;
 import org.embtel.edition.model.PageBreak;
 import org.embtel.edition.model.Part;
@@ -18,6 +17,7 @@ import org.embtel.edition.register.Mention;
 import org.embtel.edition.register.Register;
 import org.embtel.edition.register.Slugs;
 import org.embtel.edition.time.Chronology;
+import org.embtel.tei.date.TeiDate;
 
 /** Gathers all that readers may ask an edition for by number, date or name. */
 public final class Destinations {
@@ -67,13 +67,13 @@ public final class Destinations {
         if (!part.number().isEmpty()) {
             add("d:" + squeezed(part.number()), part.label(), about, part.page());
         }
-        part.date()
+        part.time()
                 .ifPresent(
-                        date ->
+                        time ->
                                 add(
-                                        "y:" + date.from(),
+                                        "y:" + time.from().iso(),
                                         part.label(),
-                                        dated(date, about),
+                                        dated(part.date().orElseThrow(), about),
                                         part.page()));
     }
 
@@ -92,7 +92,7 @@ public final class Destinations {
 
     private void year(Chronology.Period first) {
         if (!first.dated().isEmpty() && !first.year().isEmpty()) {
-            add("y:" + first.year(), first.year(), "Documents by date", first.page());
+            add("y:" + first.year(), first.yearTitle(), "Documents by date", first.page());
         }
     }
 
@@ -146,8 +146,9 @@ public final class Destinations {
                 : "";
     }
 
-    private static String dated(DocumentDate date, String about) {
-        return joined((date.uncertain() ? "date uncertain: " : "") + date.label(), about);
+    private String dated(TeiDate date, String about) {
+        String label = edition.dates().label(date);
+        return joined((date.isUncertain() ? "date uncertain: " : "") + label, about);
     }
 
     private static String joined(String one, String other) {

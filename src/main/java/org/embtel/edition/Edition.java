@@ -20,7 +20,6 @@ import org.embtel.edition.cite.Telegrams;
 import org.embtel.edition.letters.Correspondence;
 import org.embtel.edition.model.Anchor;
 import org.embtel.edition.model.Citation;
-import org.embtel.edition.model.DocumentDate;
 import org.embtel.edition.model.Entry;
 import org.embtel.edition.model.Header;
 import org.embtel.edition.model.Part;
@@ -40,6 +39,7 @@ import org.embtel.edition.time.Chronology;
 import org.embtel.reference.Telegram;
 import org.embtel.source.TeiElement;
 import org.embtel.source.Transcription;
+import org.embtel.tei.date.DateWords;
 import org.embtel.tei.pointer.Pointer;
 
 /** A whole edition: what it contains, its registers, and where every pointer leads. */
@@ -62,11 +62,18 @@ public final class Edition {
     private final Redirects redirects;
     private final Correspondence correspondence;
     private final Sequences sequences;
+    private final DateWords dates;
 
-    private Edition(List<VolumeModel> read, Registers registers, CitedWorks citedWorks) {
+    private Edition(
+            List<VolumeModel> read,
+            Header header,
+            DateWords dates,
+            Registers registers,
+            CitedWorks citedWorks) {
         List<Volume> all = read.stream().map(VolumeModel::volume).toList();
         this.volumes = all.stream().filter(volume -> !isHeaderOnly(volume)).toList();
-        this.header = header(all);
+        this.header = header;
+        this.dates = dates;
         this.headers = all.stream().filter(Edition::isHeaderOnly).toList();
         this.pointers = new Pointers(all, registers);
         this.citedWorks = citedWorks;
@@ -97,14 +104,16 @@ public final class Edition {
         read.forEach(one -> pointers.mention(one.volume(), one.mentions()));
         List<SentTelegram> sent = read.stream().flatMap(VolumeModel::telegrams).toList();
         registers.expect(RegisterKind.TELEGRAMS, sent.size() + citedTelegrams(read));
+        Header header = header(read.stream().map(VolumeModel::volume).toList());
+        DateWords dates = DateWords.of(header.mainLanguage());
         var telegrams = new Telegrams(sent);
         var neighbours =
                 new AdjacentDocuments(read.stream().map(VolumeModel::volume).toList(), telegrams);
-        var cited = new CitedWorks(telegrams, neighbours, registers, definitions);
+        var cited = new CitedWorks(telegrams, neighbours, registers, definitions, dates);
         sent.forEach(cited::addSent);
         read.forEach(one -> one.recognised().forEach(cited::addCited));
         read.forEach(one -> list(one, cited));
-        return new Edition(read, registers, cited);
+        return new Edition(read, header, dates, registers, cited);
     }
 
     private static List<VolumeModel> ordered(List<VolumeModel> files) {
@@ -161,7 +170,12 @@ public final class Edition {
 
     /** The language of the edition, BCP 47; English unless the header says otherwise. */
     public String language() {
-        return header.language().isEmpty() ? "en" : header.language();
+        return header.mainLanguage();
+    }
+
+    /** Dates in the words of that language. */
+    public DateWords dates() {
+        return dates;
     }
 
     /** What holds for a volume: what its header says, and where that is silent, the edition's. */
@@ -246,7 +260,7 @@ public final class Edition {
 
     /** All documents by date; without pages when there are fewer than two. */
     public Chronology chronology() {
-        return Chronology.of(documents());
+        return Chronology.of(documents(), dates);
     }
 
     /** What a place is in: the title of a part, or of a printed page the number of the document. */
@@ -261,7 +275,7 @@ public final class Edition {
         return Optional.ofNullable(parts.get(anchor.page()))
                 .filter(Part::isDocument)
                 .flatMap(Part::date)
-                .map(DocumentDate::bracketed)
+                .map(dates::bracketed)
                 .orElse("");
     }
 

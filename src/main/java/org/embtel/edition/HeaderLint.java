@@ -81,7 +81,7 @@ public final class HeaderLint {
 
     private static boolean isUndatedLetter(Volume volume, Transcription transcription) {
         return volume.text().isDocument()
-                && volume.text().date().isEmpty()
+                && volume.text().time().isEmpty()
                 && transcription
                         .root()
                         .descendants()

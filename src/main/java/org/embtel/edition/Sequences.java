@@ -54,7 +54,7 @@ final class Sequences {
         OrderedDocuments(String name, Optional<Anchor> list, List<Part> sorted) {
             this.name = name;
             this.list = list;
-            this.documents = sorted.stream().filter(part -> part.date().isPresent()).toList();
+            this.documents = sorted.stream().filter(part -> part.time().isPresent()).toList();
             for (int i = 0; i < documents.size(); i++) {
                 places.put(documents.get(i).page(), i);
             }

@@ -41,6 +41,7 @@ final class SharedHeader {
                 same(Header::changes).orElse(List.of()),
                 same(Header::language).orElse(""),
                 Optional.empty(),
+                Optional.empty(),
                 same(Header::citationPattern).flatMap(pattern -> pattern));
     }
 
@@ -57,6 +58,7 @@ final class SharedHeader {
                 same(header -> of.apply(header).place()).orElse(""),
                 same(header -> of.apply(header).publisher()).orElse(""),
                 same(header -> of.apply(header).date()).orElse(""),
+                same(header -> of.apply(header).time()).orElse(Optional.empty()),
                 same(header -> of.apply(header).scope()).orElse(""),
                 same(header -> of.apply(header).url()).orElse(""));
     }

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.embtel.edition.model.DocumentDate;
 import org.embtel.edition.model.Part;
+import org.embtel.tei.date.TeiDate;
 
 /**
  * Between which dated documents of its chapter one stands that has no date. When it was written,
@@ -14,7 +14,7 @@ import org.embtel.edition.model.Part;
  * @param earlier the date of the last dated one before it
  * @param later the date of the first dated one after it
  */
-public record SurroundingDates(Optional<DocumentDate> earlier, Optional<DocumentDate> later) {
+public record SurroundingDates(Optional<TeiDate> earlier, Optional<TeiDate> later) {
 
     /** By the pages of the documents; those with no dated one beside them are left out. */
     public static Map<String, SurroundingDates> of(Edition edition) {
@@ -29,7 +29,7 @@ public record SurroundingDates(Optional<DocumentDate> earlier, Optional<Document
         List<Part> documents = parts.stream().filter(Part::isDocument).toList();
         for (int i = 0; i < documents.size(); i++) {
             Part document = documents.get(i);
-            if (document.date().isEmpty()) {
+            if (document.time().isEmpty()) {
                 var dates =
                         new SurroundingDates(last(documents.subList(0, i)), first(documents, i));
                 if (dates.isKnown()) {
@@ -39,16 +39,16 @@ public record SurroundingDates(Optional<DocumentDate> earlier, Optional<Document
         }
     }
 
-    private static Optional<DocumentDate> last(List<Part> documents) {
+    private static Optional<TeiDate> last(List<Part> documents) {
         return documents.stream()
-                .flatMap(document -> document.date().stream())
+                .flatMap(document -> document.date().filter(TeiDate::isPlaced).stream())
                 .reduce((one, next) -> next);
     }
 
-    private static Optional<DocumentDate> first(List<Part> documents, int from) {
+    private static Optional<TeiDate> first(List<Part> documents, int from) {
         return documents.stream()
                 .skip(from)
-                .flatMap(document -> document.date().stream())
+                .flatMap(document -> document.date().filter(TeiDate::isPlaced).stream())
                 .findFirst();
     }
 

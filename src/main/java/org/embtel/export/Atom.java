@@ -1,8 +1,12 @@
 package org.embtel.export;
 
 import java.io.StringWriter;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -10,6 +14,7 @@ import javax.xml.stream.XMLStreamWriter;
 import org.embtel.edition.Edition;
 import org.embtel.edition.model.Header;
 import org.embtel.edition.model.Volume;
+import org.embtel.tei.date.DatePoint;
 
 /** Tells feed readers what was changed in an edition, as its headers say it (RFC 4287). */
 public final class Atom {
@@ -18,7 +23,9 @@ public final class Atom {
     public static final String PATH = "changes.atom";
 
     private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
-    private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
+
+    private static final DateTimeFormatter RFC_3339 =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssXXX", Locale.ROOT);
 
     private final XMLStreamWriter xml;
 
@@ -33,7 +40,12 @@ public final class Atom {
      * @param page the page that tells of it
      * @param change what was changed
      */
-    private record Entry(String of, String page, Header.Change change) {}
+    private record Entry(String of, String page, Header.Change change) {
+
+        DatePoint day() {
+            return change.day().orElseThrow();
+        }
+    }
 
     /** Whether any header says on which day what was changed: without an entry there is no feed. */
     public static boolean hasEntries(Edition edition) {
@@ -66,8 +78,8 @@ public final class Atom {
                         .filter(volume -> !edition.aboutPageOf(volume).equals(Edition.ABOUT))
                         .flatMap(volume -> entries(edition, volume));
         return Stream.concat(own, volumes)
-                .filter(one -> one.change().when().matches(DAY))
-                .sorted(Comparator.comparing((Entry one) -> one.change().when()).reversed())
+                .filter(one -> one.change().day().filter(DatePoint::isDay).isPresent())
+                .sorted(Comparator.comparing(Entry::day).reversed())
                 .toList();
     }
 
@@ -114,8 +126,14 @@ public final class Atom {
         xml.writeEndElement();
     }
 
+    /** The format wants a time and a zone (RFC 3339). */
     private static String time(Entry entry) {
-        return entry.change().when() + "T00:00:00Z";
+        DatePoint day = entry.day();
+        LocalTime time = day.time().orElse(LocalTime.MIDNIGHT);
+        return day.firstDay()
+                .atTime(time)
+                .atOffset(day.zone().orElse(ZoneOffset.UTC))
+                .format(RFC_3339);
     }
 
     private void link(String relation, String address) throws XMLStreamException {

@@ -26,6 +26,7 @@ public final class BibTex {
         field("publisher", escaped(item.publisher()), entry);
         field("address", escaped(item.place()), entry);
         field("year", escaped(item.year()), entry);
+        field("origdate", item.written().map(Edtf::of).orElse(""), entry);
         field("chapter", escaped(item.number()), entry);
         field("pages", escaped(item.pages("--")), entry);
         field("version", escaped(item.version()), entry);

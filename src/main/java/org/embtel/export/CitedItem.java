@@ -1,12 +1,15 @@
 package org.embtel.export;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.embtel.edition.model.Citation;
-import org.embtel.edition.model.DocumentDate;
 import org.embtel.edition.model.Header;
 import org.embtel.edition.model.Part;
+import org.embtel.tei.date.DateSpan;
+import org.embtel.tei.date.DateWords;
+import org.embtel.tei.date.TeiDate;
 import org.embtel.tei.name.PersonalName;
 
 /**
@@ -19,7 +22,10 @@ import org.embtel.tei.name.PersonalName;
  * @param editors who edited the container
  * @param publisher who published it
  * @param place where it was published
- * @param year when it was published
+ * @param year when it was published: the year, or what is given instead
+ * @param issued the same, where it lies in time
+ * @param written when the document was written, which is no date of publication
+ * @param writtenInWords the same in words
  * @param number its number in the volume
  * @param firstPage the printed page on which it begins
  * @param lastPage the printed page on which it ends
@@ -38,6 +44,9 @@ public record CitedItem(
         String publisher,
         String place,
         String year,
+        Optional<DateSpan> issued,
+        Optional<TeiDate> written,
+        String writtenInWords,
         String number,
         String firstPage,
         String lastPage,
@@ -57,9 +66,12 @@ public record CitedItem(
      *
      * @param volume the key of the volume
      * @param header what holds for the volume
+     * @param dates writes dates in the words of the edition
      */
-    public static CitedItem of(String volume, Header header, Part part, Citation citation) {
+    public static CitedItem of(
+            String volume, Header header, Part part, Citation citation, DateWords dates) {
         boolean whole = citation.title().isEmpty();
+        String written = part.date().map(dates::bracketed).orElse("");
         return new CitedItem(
                 part.id().isEmpty() ? volume : volume + "-" + part.id(),
                 whole ? citation.container() : citation.title(),
@@ -69,27 +81,26 @@ public record CitedItem(
                 header.publication().publisher(),
                 header.publication().place(),
                 citation.year(),
+                header.publication().time(),
+                part.date(),
+                written,
                 part.number(),
                 part.isDocument() ? part.pages().first() : "",
                 part.isDocument() ? part.pages().last() : "",
                 citation.version(),
                 citation.url(),
                 header.language(),
-                note(header, part, citation));
+                note(header, written, citation));
     }
 
-    private static String note(Header header, Part part, Citation citation) {
+    private static String note(Header header, String written, Citation citation) {
         return Stream.of(
                         citation.designation(),
-                        part.date().map(CitedItem::written).orElse(""),
+                        written.isEmpty() ? "" : "written " + written,
                         transcribed(header, citation),
                         missing(citation.missingNotes()))
                 .filter(said -> !said.isEmpty())
                 .collect(Collectors.joining("; "));
-    }
-
-    private static String written(DocumentDate date) {
-        return "written " + date.bracketed();
     }
 
     private static String transcribed(Header header, Citation citation) {

@@ -3,15 +3,18 @@ package org.embtel.export;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.embtel.edition.Edition;
 import org.embtel.edition.letters.Exchange;
-import org.embtel.edition.model.DocumentDate;
 import org.embtel.edition.model.Header;
 import org.embtel.edition.model.Part;
+import org.embtel.tei.date.DateSpan;
+import org.embtel.tei.date.DateValue;
+import org.embtel.tei.date.TeiDate;
 import org.embtel.tei.name.PersonalName;
 
 /**
@@ -24,7 +27,6 @@ public final class Cmif {
     public static final String PATH = "correspondence.xml";
 
     private static final String TEI = "http://www.tei-c.org/ns/1.0";
-    private static final String DAY = "\\d{4}(-\\d{2}(-\\d{2})?)?";
 
     private final Edition edition;
     private final String baseUrl;
@@ -88,8 +90,9 @@ public final class Cmif {
         start("idno", "type", "url");
         xml.writeCharacters(baseUrl + PATH);
         end(1);
-        if (header.versionDate().matches(DAY)) {
-            start("date", "when", header.versionDate());
+        Optional<DateSpan> version = DateValue.w3c(header.versionDate()).span();
+        if (version.isPresent()) {
+            start("date", "when", version.get().from().xsd());
             end(1);
         }
         licences(header);
@@ -140,18 +143,43 @@ public final class Cmif {
         end(2);
     }
 
-    private void date(DocumentDate date) throws XMLStreamException {
+    /** With the attributes that the edition itself gives it. */
+    private void date(TeiDate date) throws XMLStreamException {
         start("date");
-        if (date.from().equals(date.to())) {
-            xml.writeAttribute("when", date.from());
-        } else {
-            xml.writeAttribute("notBefore", date.from());
-            xml.writeAttribute("notAfter", date.to());
+        if (date.span().isPresent()) {
+            time(date.span().get());
         }
-        if (date.inferred()) {
-            xml.writeAttribute("evidence", "conjecture");
-        }
+        attribute("cert", date.doubt().certainty());
+        attribute("evidence", date.doubt().evidence());
+        xml.writeCharacters(date.isPlaced() ? "" : date.words());
         end(1);
+    }
+
+    /** Days and no hours, in the form of XML Schema 1.0, as in TEI: 44 BC is -0044. */
+    private void time(DateSpan exact) throws XMLStreamException {
+        DateSpan span = exact.inDays();
+        String from = span.from().xsd();
+        switch (span.form()) {
+            case POINT -> attribute("when", from);
+            case SINCE -> attribute("from", from);
+            case UNTIL -> attribute("to", from);
+            case NOT_BEFORE -> attribute("notBefore", from);
+            case NOT_AFTER -> attribute("notAfter", from);
+            case PERIOD -> {
+                attribute("from", from);
+                attribute("to", span.to().xsd());
+            }
+            case RANGE -> {
+                attribute("notBefore", from);
+                attribute("notAfter", span.to().xsd());
+            }
+        }
+    }
+
+    private void attribute(String name, String value) throws XMLStreamException {
+        if (!value.isEmpty()) {
+            xml.writeAttribute(name, value);
+        }
     }
 
     private void start(String name) throws XMLStreamException {

@@ -3,6 +3,9 @@ package org.embtel.export;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
+import org.embtel.tei.date.DatePoint;
+import org.embtel.tei.date.DateSpan;
+import org.embtel.tei.date.TeiDate;
 import org.embtel.tei.name.PersonalName;
 
 /** Writes citations as CSL-JSON, which citation processors and reference managers read. */
@@ -32,7 +35,12 @@ public final class CslJson {
         names("editor", item.editors(), json);
         field("publisher", item.publisher(), json);
         field("publisher-place", item.place(), json);
-        issued(item.year(), json);
+        issued(item, json);
+        if (item.written().isPresent()) {
+            json.writeObjectFieldStart("original-date");
+            written(item, item.written().get(), json);
+            json.writeEndObject();
+        }
         field("chapter-number", item.number(), json);
         field("page", item.pages("-"), json);
         field("version", item.version(), json);
@@ -68,21 +76,57 @@ public final class CslJson {
         field("suffix", parts.suffix(), json);
     }
 
-    private static void issued(String year, JsonGenerator json) throws IOException {
-        if (year.isEmpty()) {
+    private static void issued(CitedItem item, JsonGenerator json) throws IOException {
+        if (item.year().isEmpty()) {
             return;
         }
         json.writeObjectFieldStart("issued");
-        if (year.matches("\\d{4}")) {
-            json.writeArrayFieldStart("date-parts");
-            json.writeStartArray();
-            json.writeNumber(Integer.parseInt(year));
-            json.writeEndArray();
-            json.writeEndArray();
+        if (item.issued().filter(CslJson::isClosed).isPresent()) {
+            parts(item.issued().get().inYears(), json);
         } else {
-            json.writeStringField("literal", year);
+            json.writeStringField("literal", item.year());
         }
         json.writeEndObject();
+    }
+
+    private static void written(CitedItem item, TeiDate date, JsonGenerator json)
+            throws IOException {
+        if (date.span().filter(CslJson::isClosed).isPresent()) {
+            parts(date.span().get(), json);
+            if (date.doubt().isApproximate() || date.doubt().limited()) {
+                json.writeBooleanField("circa", true);
+            }
+        } else {
+            json.writeStringField("literal", item.writtenInWords());
+        }
+    }
+
+    /** The format has dates and ranges, but none that is open at one end. */
+    private static boolean isClosed(DateSpan span) {
+        return span.start().isPresent() && span.end().isPresent();
+    }
+
+    private static void parts(DateSpan exact, JsonGenerator json) throws IOException {
+        DateSpan span = exact.inDays();
+        json.writeArrayFieldStart("date-parts");
+        parts(span.from(), json);
+        if (span.form() != DateSpan.Form.POINT) {
+            parts(span.to(), json);
+        }
+        json.writeEndArray();
+    }
+
+    /** The format counts as people do: the year -44 is printed as 44 BC. */
+    private static void parts(DatePoint point, JsonGenerator json) throws IOException {
+        json.writeStartArray();
+        json.writeNumber(point.isBeforeChrist() ? -point.yearOfEra() : point.yearOfEra());
+        if (point.month() > 0) {
+            json.writeNumber(point.month());
+        }
+        if (point.day() > 0) {
+            json.writeNumber(point.day());
+        }
+        json.writeEndArray();
     }
 
     private static void field(String name, String value, JsonGenerator json) throws IOException {

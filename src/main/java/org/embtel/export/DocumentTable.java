@@ -13,9 +13,11 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.embtel.edition.Edition;
 import org.embtel.edition.cite.Provenance;
-import org.embtel.edition.model.DocumentDate;
 import org.embtel.edition.model.Part;
 import org.embtel.edition.model.Volume;
+import org.embtel.tei.date.DatePoint;
+import org.embtel.tei.date.DateSpan;
+import org.embtel.tei.date.TeiDate;
 
 /** All documents of an edition as a table, a row each, for spreadsheets and programs. */
 public final class DocumentTable {
@@ -87,17 +89,18 @@ public final class DocumentTable {
     }
 
     private Map<String, String> row(Volume volume, Part part) {
-        Optional<DocumentDate> date = part.date();
+        Optional<TeiDate> date = part.date();
+        Optional<DateSpan> time = part.time();
         Optional<Provenance> source = edition.provenanceOf(part);
         var row = new LinkedHashMap<String, String>();
         row.put("volume", volume.key());
         row.put("id", part.id());
         row.put("number", part.number());
         row.put("title", part.title());
-        row.put("date", date.map(DocumentDate::text).orElse(""));
-        row.put("notBefore", date.map(DocumentDate::from).orElse(""));
-        row.put("notAfter", date.map(DocumentDate::to).orElse(""));
-        row.put("dateUncertain", date.map(one -> one.uncertain() ? "yes" : "no").orElse(""));
+        row.put("date", date.map(TeiDate::words).orElse(""));
+        row.put("notBefore", time.flatMap(DateSpan::start).map(DatePoint::iso).orElse(""));
+        row.put("notAfter", time.flatMap(DateSpan::end).map(DatePoint::iso).orElse(""));
+        row.put("dateUncertain", date.map(one -> one.isUncertain() ? "yes" : "no").orElse(""));
         row.put("place", part.place());
         row.put("sender", part.sender());
         row.put("receiver", part.receiver());

@@ -184,6 +184,9 @@ public final class Dts {
         json.writeStringField("citeType", type(part));
         json.writeObjectFieldStart("dublinCore");
         json.writeStringField("title", part.title());
+        if (part.time().isPresent()) {
+            json.writeStringField("date", IsoInterval.of(part.time().get()));
+        }
         json.writeEndObject();
         json.writeEndObject();
         for (Part within : part.parts()) {

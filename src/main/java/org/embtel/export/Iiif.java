@@ -4,14 +4,17 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.embtel.edition.PageImage;
 import org.embtel.edition.model.Header;
 import org.embtel.edition.model.Target;
 import org.embtel.edition.model.Volume;
 import org.embtel.source.MediaTypes;
+import org.embtel.tei.date.TeiDate;
 
 /**
  * Tells viewers of images which images of its source a volume has, and where their text stands
@@ -68,6 +71,7 @@ public final class Iiif {
         resource(baseUrl + volume.manifestPath(), "Manifest");
         words("label", volume.text().title());
         rights();
+        day();
         links("homepage", baseUrl + volume.text().page(), "Text", "Text", "text/html");
         links(
                 "seeAlso",
@@ -81,6 +85,14 @@ public final class Iiif {
         }
         json.writeEndArray();
         json.writeEndObject();
+    }
+
+    /** Of one document, when it was written: viewers can show many of them in a calendar. */
+    private void day() throws IOException {
+        Optional<LocalDate> day = volume.text().date().flatMap(TeiDate::certainDay);
+        if (day.isPresent()) {
+            json.writeStringField("navDate", day.get() + "T00:00:00Z");
+        }
     }
 
     private void rights() throws IOException {

@@ -12,6 +12,7 @@ import java.util.List;
 import org.embtel.edition.model.Header;
 import org.embtel.edition.model.Part;
 import org.embtel.edition.model.PartKind;
+import org.embtel.tei.date.DateSpan;
 import org.embtel.tei.name.PersonalName;
 
 /** Describes parts in JSON-LD with the vocabulary of schema.org. */
@@ -50,28 +51,25 @@ public final class JsonLd {
         json.writeStringField("@type", part.kind() == PartKind.VOLUME ? "Book" : "Chapter");
         field("name", part.title(), json);
         field("position", part.number(), json);
-        if (part.date().isPresent()) {
-            json.writeStringField("temporalCoverage", coverage(part));
-        }
+        field("temporalCoverage", part.time().map(IsoInterval::of).orElse(""), json);
         if (!part.pages().first().isEmpty()) {
             field("pagination", part.pages().label(), json);
         }
         field("url", baseUrl.isEmpty() ? "" : baseUrl + part.page(), json);
         field("inLanguage", header.language(), json);
         field("version", header.version(), json);
-        field("datePublished", header.publication().date(), json);
+        field("datePublished", published(header.publication()), json);
         field("license", licence(header), json);
         names("author", header.authors(), json);
     }
 
-    private static String coverage(Part part) {
-        return part.date()
-                .map(
-                        date ->
-                                date.from().equals(date.to())
-                                        ? date.from()
-                                        : date.from() + "/" + date.to())
-                .orElse("");
+    /** A date, or in words what cannot be written as one. */
+    private static String published(Header.Publication publication) {
+        return publication
+                .time()
+                .filter(span -> span.form() == DateSpan.Form.POINT)
+                .map(IsoInterval::of)
+                .orElse(publication.date());
     }
 
     private static String licence(Header header) {

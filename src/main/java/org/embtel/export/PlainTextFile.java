@@ -3,8 +3,9 @@ package org.embtel.export;
 import java.util.ArrayList;
 import java.util.Optional;
 import org.embtel.edition.model.Citation;
-import org.embtel.edition.model.DocumentDate;
 import org.embtel.edition.model.Header;
+import org.embtel.tei.date.DateWords;
+import org.embtel.tei.date.TeiDate;
 
 /** A document as a file of plain text, which says at its end where it comes from. */
 public final class PlainTextFile {
@@ -26,8 +27,15 @@ public final class PlainTextFile {
                 : Optional.empty();
     }
 
-    private static String date(DocumentDate date) {
-        return "Date: " + date.label() + (date.inferred() ? ", inferred by the editors" : "");
+    private static String date(TeiDate date, DateWords dates) {
+        return "Date: " + dates.label(date) + whose(date);
+    }
+
+    private static String whose(TeiDate date) {
+        if (!date.isOfEditors()) {
+            return "";
+        }
+        return date.isUncertain() ? ", inferred by the editors" : ", given by the editors";
     }
 
     private static String pages(String pages) {
@@ -40,9 +48,14 @@ public final class PlainTextFile {
      * @param text the text of the document
      * @param header what holds for its volume
      * @param date when it was written, if that is known
+     * @param dates writes it in the words of the edition
      */
     public static String of(
-            String text, Header header, Citation citation, Optional<DocumentDate> date) {
+            String text,
+            Header header,
+            Citation citation,
+            Optional<TeiDate> date,
+            DateWords dates) {
         var lines = new ArrayList<String>();
         lines.add(text);
         lines.add("----");
@@ -52,7 +65,7 @@ public final class PlainTextFile {
                         + (citation.number().isEmpty() ? "" : ", document " + citation.number())
                         + (citation.pages().isEmpty() ? "" : pages(citation.pages()))
                         + (citation.version().isEmpty() ? "" : ", version " + citation.version()));
-        date.map(PlainTextFile::date).ifPresent(lines::add);
+        date.map(one -> date(one, dates)).ifPresent(lines::add);
         if (!citation.source().isEmpty()) {
             lines.add("Transcribed from: " + citation.source());
         }

@@ -2,6 +2,8 @@ package org.embtel.export;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.embtel.tei.date.DatePoint;
+import org.embtel.tei.date.DateSpan;
 
 /** Writes citations in the RIS format, which most reference managers import. */
 public final class Ris {
@@ -22,7 +24,7 @@ public final class Ris {
         field("T2", item.container(), record);
         field("BT", item.container(), record);
         item.editors().forEach(editor -> field("ED", editor.inverted(), record));
-        field("PY", item.year(), record);
+        field("PY", year(item), record);
         field("PB", item.publisher(), record);
         field("CY", item.place(), record);
         field("ET", item.version(), record);
@@ -33,6 +35,15 @@ public final class Ris {
         field("UR", item.url(), record);
         field("N1", item.note(), record);
         return record.append("ER  - \r\n\r\n").toString();
+    }
+
+    /** Four figures; for years before Christ the format has no form. */
+    private static String year(CitedItem item) {
+        return item.issued()
+                .map(DateSpan::from)
+                .filter(from -> !from.isBeforeChrist())
+                .map(DatePoint::yearIso)
+                .orElse(item.year());
     }
 
     private static void field(String tag, String value, StringBuilder record) {

@@ -7,6 +7,7 @@ import org.embtel.edition.SurroundingDates;
 import org.embtel.edition.letters.Correspondence;
 import org.embtel.edition.letters.Exchange;
 import org.embtel.edition.time.Chronology;
+import org.embtel.tei.date.DatePoint;
 
 /**
  * Makes the pages that list documents of all volumes.
@@ -52,9 +53,7 @@ record DocumentLists(Edition edition, Site site, Rendering rendering, Volumes vo
         Correspondence correspondence = edition.correspondence();
         String path = year.map(correspondence::pageOf).orElse(Correspondence.PAGE);
         String title =
-                year.map(one -> one.equals(Exchange.UNDATED) ? "without date" : one)
-                        .map(one -> "Correspondence: " + one)
-                        .orElse("Correspondence");
+                year.map(this::named).map(one -> "Correspondence: " + one).orElse("Correspondence");
         return rendering.page(
                 new PageModel.OfCorrespondence(
                         site,
@@ -63,6 +62,12 @@ record DocumentLists(Edition edition, Site site, Rendering rendering, Volumes vo
                         year,
                         year.isPresent() ? Optional.empty() : Strips.of(correspondence),
                         volumes));
+    }
+
+    private String named(String year) {
+        return year.equals(Exchange.UNDATED)
+                ? "without date"
+                : edition.dates().of(DatePoint.ofYear(Integer.parseInt(year)));
     }
 
     private Page page(String path, String title, String kind) {

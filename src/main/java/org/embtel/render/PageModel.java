@@ -20,6 +20,7 @@ import org.embtel.edition.model.RegisterKind;
 import org.embtel.edition.model.Volume;
 import org.embtel.edition.register.Register;
 import org.embtel.edition.time.Chronology;
+import org.embtel.tei.date.DatePoint;
 
 /** What a page template is given: one record for each kind of page. */
 public sealed interface PageModel {
@@ -74,7 +75,8 @@ public sealed interface PageModel {
 
         /** The citation as the edition asks for it; empty if it asks for nothing. */
         public Optional<List<CitationPattern.Run>> asked() {
-            return header.citationPattern().map(pattern -> pattern.fill(citation, part.date()));
+            String written = part.date().map(site.dates()::bracketed).orElse("");
+            return header.citationPattern().map(pattern -> pattern.fill(citation, written));
         }
 
         /** The address of the document's first line in the edition's repository; may be empty. */
@@ -219,6 +221,13 @@ public sealed interface PageModel {
             Optional<Strips> strips,
             Volumes volumes)
             implements PageModel {
+
+        /** A year in words. */
+        public String named(String one) {
+            return one.equals(Exchange.UNDATED)
+                    ? "Without date"
+                    : site.dates().of(DatePoint.ofYear(Integer.parseInt(one)));
+        }
 
         /** Whether the page lists letters, and not only who wrote them. */
         public boolean listing() {

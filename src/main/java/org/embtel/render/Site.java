@@ -5,12 +5,14 @@ import org.embtel.edition.Edition;
 import org.embtel.edition.model.Header;
 import org.embtel.edition.model.RegisterKind;
 import org.embtel.edition.register.Register;
+import org.embtel.tei.date.DateWords;
 
 /**
  * What every page knows of the site.
  *
  * @param title the title of the edition
  * @param header the header of the edition
+ * @param dates writes dates in the words of the edition's language
  * @param registers the registers it has
  * @param chronological whether it lists its documents by date
  * @param corresponding whether it tells who wrote to whom
@@ -23,6 +25,7 @@ import org.embtel.edition.register.Register;
 public record Site(
         String title,
         Header header,
+        DateWords dates,
         List<RegisterKind> registers,
         boolean chronological,
         boolean corresponding,
@@ -56,6 +59,7 @@ public record Site(
         return new Site(
                 edition.title().isEmpty() ? "Untitled edition" : edition.title(),
                 header,
+                edition.dates(),
                 edition.registers().stream().map(Register::kind).toList(),
                 !edition.chronology().pages().isEmpty(),
                 edition.correspondence().hasPage(),
@@ -72,6 +76,6 @@ public record Site(
 
     /** The language of the site, BCP 47; English unless the header says otherwise. */
     public String language() {
-        return header.language().isEmpty() ? "en" : header.language();
+        return header.mainLanguage();
     }
 }

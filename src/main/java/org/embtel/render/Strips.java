@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.embtel.edition.letters.Correspondence;
 import org.embtel.edition.letters.Exchange;
-import org.embtel.edition.model.DocumentDate;
 import org.embtel.edition.model.Part;
+import org.embtel.tei.date.DatePoint;
 
 /**
  * Pictures of correspondences: strips of one scale of time, on which each letter is a stroke,
@@ -40,27 +40,24 @@ public record Strips(LocalDate from, long days) {
 
     /** The day of a letter, or the first on which it can have been written. */
     private static Stream<LocalDate> day(Part letter) {
-        return letter.date().map(DocumentDate::from).stream()
-                .map(date -> date + "-01-01".substring(Math.min(6, date.length() - 4)))
-                .filter(date -> date.matches("\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])"))
-                .flatMap(Strips::parsed);
-    }
-
-    private static Stream<LocalDate> parsed(String date) {
-        try {
-            return Stream.of(LocalDate.parse(date));
-        } catch (java.time.DateTimeException noSuchDay) {
-            return Stream.empty();
-        }
+        return letter.time().map(time -> time.from().firstDay()).stream();
     }
 
     /** The first year. */
-    public int firstYear() {
-        return from.getYear();
+    public DatePoint first() {
+        return DatePoint.ofYear(firstYear());
     }
 
     /** The last year. */
-    public int lastYear() {
+    public DatePoint last() {
+        return DatePoint.ofYear(lastYear());
+    }
+
+    private int firstYear() {
+        return from.getYear();
+    }
+
+    private int lastYear() {
         return from.plusDays(days - 1).getYear();
     }
 
@@ -85,7 +82,9 @@ public record Strips(LocalDate from, long days) {
         return letters.stream()
                 .filter(
                         letter ->
-                                letter.date().filter(d -> d.isOfOneDay() != uncertain).isPresent())
+                                letter.date()
+                                        .filter(date -> date.certainDay().isEmpty() == uncertain)
+                                        .isPresent())
                 .flatMap(Strips::day)
                 .map(this::place)
                 .distinct()

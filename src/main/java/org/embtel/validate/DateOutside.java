@@ -17,7 +17,8 @@ import org.embtel.tei.date.TeiDate;
 final class DateOutside implements Proofreader {
 
     private final Remarks remarks;
-    private Optional<TeiElement> written = Optional.empty();
+    private Optional<TeiElement> sent = Optional.empty();
+    private Optional<TeiElement> created = Optional.empty();
     private Optional<TeiElement> published = Optional.empty();
     private boolean dated;
 
@@ -28,7 +29,8 @@ final class DateOutside implements Proofreader {
     @Override
     public void begin(TeiElement element) {
         if (element.is("TEI")) {
-            written = Optional.empty();
+            sent = Optional.empty();
+            created = Optional.empty();
             published = Optional.empty();
             dated = false;
         } else if (element.is("date")) {
@@ -39,16 +41,13 @@ final class DateOutside implements Proofreader {
     private void date(TeiElement date, TeiElement parent) {
         if (parent.is("publicationStmt")) {
             published = Optional.of(date);
-        } else if (isWriting(parent)) {
-            written = written.or(() -> Optional.of(date));
+        } else if (parent.is("correspAction") && parent.attribute("type").equals("sent")) {
+            sent = sent.or(() -> Optional.of(date));
+        } else if (parent.is("creation")) {
+            created = created.or(() -> Optional.of(date));
         } else if (isDateline(date)) {
             compare(date);
         }
-    }
-
-    private static boolean isWriting(TeiElement parent) {
-        return parent.is("creation")
-                || (parent.is("correspAction") && parent.attribute("type").equals("sent"));
     }
 
     private static boolean isDateline(TeiElement date) {
@@ -69,18 +68,16 @@ final class DateOutside implements Proofreader {
         Optional<DateSpan> edition = published.flatMap(DateOutside::span);
         if (edition.isPresent() && edition.get().isBefore(said.get())) {
             later(date);
-        } else if (!dated && isOutside(said.get())) {
-            outside(date);
+        } else if (!dated) {
+            sent.or(() -> created)
+                    .filter(header -> span(header).filter(said.get()::isApartFrom).isPresent())
+                    .ifPresent(header -> outside(date, header));
         }
         dated = true;
     }
 
     private static Optional<DateSpan> span(TeiElement date) {
         return TeiDate.read(date::attribute, "", TeiDate.Origin.TEXT).flatMap(TeiDate::span);
-    }
-
-    private boolean isOutside(DateSpan said) {
-        return written.flatMap(DateOutside::span).filter(said::isApartFrom).isPresent();
     }
 
     private void later(TeiElement date) {
@@ -93,22 +90,24 @@ final class DateOutside implements Proofreader {
                         "correct the date, or that in the header's publicationStmt");
     }
 
-    /** A note only: the header may be right, and the writer have been wrong. */
-    private void outside(TeiElement date) {
-        TeiElement header = written.get();
+    /** Of its creation a note only: the header may be right, and the writer have been wrong. */
+    private void outside(TeiElement date, TeiElement header) {
+        boolean letter = sent.isPresent();
         remarks.findings()
                 .add(
                         new Diagnostic(
-                                Code.DATE_OUTSIDE,
-                                Severity.NOTE,
+                                Code.DATES_DISAGREE,
+                                letter ? Severity.WARNING : Severity.NOTE,
                                 remarks.transcription().placeOf(date),
-                                "the text is dated \"%s\" (%s), but its header has %s in %s"
-                                        .formatted(
-                                                date.normalizedText(),
-                                                given(date),
-                                                given(header),
-                                                header.parent().orElseThrow()),
-                                "correct one of them"));
+                                "the text is dated \"%s\" (%s), but its header has %s in %s, and %s is"
+                                                .formatted(
+                                                        date.normalizedText(),
+                                                        given(date),
+                                                        given(header),
+                                                        header.parent().orElseThrow(),
+                                                        letter ? "that" : "the first")
+                                        + " followed",
+                                "correct one of them, or mark the slip of the source by <choice>"));
     }
 
     private static String given(TeiElement date) {

@@ -156,9 +156,10 @@ class DataFilesTest {
                 .isEqualTo("Embassy in the Soviet Union");
         assertThat(letters.select("correspAction[type=received] name").text())
                 .isEqualTo("Department of State");
-        // The telegram itself has no date: the month is the editors'.
+        // Nothing but what the header says: that it is inferred it does not say.
         assertThat(letters.select("correspAction[type=sent] date").outerHtml())
-                .contains("notBefore=\"1960-01-01\"", "notAfter=\"1960-01-31\"", "conjecture");
+                .contains("notBefore=\"1960-01-01\"", "notAfter=\"1960-01-31\"", "cert=\"medium\"")
+                .doesNotContain("evidence");
     }
 
     @Test

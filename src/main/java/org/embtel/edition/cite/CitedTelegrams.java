@@ -1,11 +1,12 @@
 package org.embtel.edition.cite;
 
 import java.util.Optional;
-import org.embtel.edition.model.DocumentDate;
 import org.embtel.edition.model.Part;
 import org.embtel.edition.model.RegisterKind;
 import org.embtel.edition.register.DraftEntry;
 import org.embtel.reference.Telegram;
+import org.embtel.tei.date.DateSpan;
+import org.embtel.tei.date.DateWords;
 
 /** Makes the entries of telegrams: those that are documents here, and those only cited. */
 final class CitedTelegrams {
@@ -14,9 +15,11 @@ final class CitedTelegrams {
     private static final String POST_UNSAID = "Post not stated";
 
     private final Telegrams telegrams;
+    private final DateWords dates;
 
-    CitedTelegrams(Telegrams telegrams) {
+    CitedTelegrams(Telegrams telegrams, DateWords dates) {
         this.telegrams = telegrams;
+        this.dates = dates;
     }
 
     /** The document that a cited telegram is. */
@@ -30,9 +33,10 @@ final class CitedTelegrams {
                 RegisterKind.TELEGRAMS,
                 sent.part().page(),
                 ends.group(sent.series()),
-                ends.order(sent.number(), sent.part().date().map(DocumentDate::from).orElse("")),
+                ends.order(
+                        sent.number(), sent.part().time().map(CitedTelegrams::sortable).orElse("")),
                 ends.name(capitalised(sent.designation())),
-                sent.part().date().map(DocumentDate::label).orElse(""),
+                sent.part().date().map(dates::label).orElse(""),
                 Optional.of(sent.part()));
     }
 
@@ -43,7 +47,7 @@ final class CitedTelegrams {
                         capitalised(
                                 TelegramNames.designation(
                                         cited.medium(), cited.series(), cited.number())));
-        String year = citing.date().map(date -> year(date.from())).orElse("");
+        String year = citing.time().map(time -> time.from().yearIso()).orElse("");
         return new DraftEntry(
                 RegisterKind.TELEGRAMS,
                 name + " " + year,
@@ -62,8 +66,9 @@ final class CitedTelegrams {
         return name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1);
     }
 
-    private static String year(String date) {
-        return date.length() >= 4 ? date.substring(0, 4) : "";
+    /** In the order of time as far as a telegraph was there to send telegrams. */
+    private static String sortable(DateSpan time) {
+        return time.from().iso() + time.from().time().map(hour -> " " + hour).orElse("");
     }
 
     /** From where to where; the Department goes without saying. */

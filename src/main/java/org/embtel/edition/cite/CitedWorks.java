@@ -14,6 +14,7 @@ import org.embtel.edition.register.Registers;
 import org.embtel.reference.LegalCitation;
 import org.embtel.reference.Reference;
 import org.embtel.reference.Telegram;
+import org.embtel.tei.date.DateWords;
 
 /**
  * Turns what was recognised into register entries: telegrams, treaties and laws, archives. Each is
@@ -41,10 +42,11 @@ public final class CitedWorks {
             Telegrams telegrams,
             AdjacentDocuments neighbours,
             Registers registers,
-            List<Definition> definitions) {
+            List<Definition> definitions,
+            DateWords dates) {
         this.telegrams = telegrams;
         this.neighbours = neighbours;
-        this.citedTelegrams = new CitedTelegrams(telegrams);
+        this.citedTelegrams = new CitedTelegrams(telegrams, dates);
         this.entries = new RecognisedEntries(registers);
         this.archives = new CitedArchives(entries);
         this.encoded =

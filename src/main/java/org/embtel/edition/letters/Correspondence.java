@@ -63,9 +63,10 @@ public record Correspondence(List<Exchange> exchanges, List<String> years) {
         return exchanges.stream().mapToInt(one -> one.letters().size()).sum() <= ONE_PAGE
                 ? List.of()
                 : exchanges.stream()
-                        .flatMap(one -> one.byYear().keySet().stream())
+                        .flatMap(one -> one.letters().stream())
+                        .sorted(Part.BY_DATE)
+                        .map(Exchange::year)
                         .distinct()
-                        .sorted()
                         .toList();
     }
 

@@ -1,12 +1,11 @@
 package org.embtel.edition.letters;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.embtel.edition.model.DocumentDate;
 import org.embtel.edition.model.Part;
 
 /**
@@ -69,13 +68,16 @@ public record Exchange(String id, String one, String other, List<Part> letters) 
         return folded(letter.sender()).equals(folded(one));
     }
 
-    /** The letters by their years, ISO 8601, and last those without a date. */
+    /** The letters by their years, ISO 8601, in order, and last those without a date. */
     public Map<String, List<Part>> byYear() {
         return letters.stream()
-                .collect(Collectors.groupingBy(Exchange::year, TreeMap::new, Collectors.toList()));
+                .collect(
+                        Collectors.groupingBy(
+                                Exchange::year, LinkedHashMap::new, Collectors.toList()));
     }
 
-    private static String year(Part letter) {
-        return letter.date().map(DocumentDate::year).orElse(UNDATED);
+    /** The year of a letter, ISO 8601; that it has none. */
+    static String year(Part letter) {
+        return letter.time().map(time -> time.from().yearIso()).orElse(UNDATED);
     }
 }

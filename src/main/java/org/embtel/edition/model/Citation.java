@@ -54,7 +54,7 @@ public record Citation(
                 container,
                 header.editors(),
                 header.publication().imprint(),
-                year(header.publication().date()),
+                header.publication().year(),
                 part.isDocument() ? part.pages().label() : "",
                 header.source().map(Citation::printed).orElse(""),
                 header.version(),
@@ -72,7 +72,7 @@ public record Citation(
                 title,
                 header.editors(),
                 header.publication().imprint(),
-                year(header.publication().date()),
+                header.publication().year(),
                 "",
                 header.source().map(Citation::printed).orElse(""),
                 header.version(),
@@ -103,9 +103,5 @@ public record Citation(
     private static String printed(Header.Publication source) {
         String imprint = source.imprint();
         return source.title() + (imprint.isEmpty() ? "" : " (" + imprint + ")");
-    }
-
-    private static String year(String date) {
-        return date.length() > 4 && date.charAt(4) == '-' ? date.substring(0, 4) : date;
     }
 }

@@ -3,7 +3,6 @@ package org.embtel.edition.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -111,13 +110,13 @@ public record CitationPattern(String words) {
     /**
      * A citation after this pattern.
      *
-     * @param date when the document was written
+     * @param date when the document was written, in words; empty when that is not known
      */
-    public List<Run> fill(Citation citation, Optional<DocumentDate> date) {
+    public List<Run> fill(Citation citation, String date) {
         Function<String, String> fact =
                 name ->
                         name.equals("date")
-                                ? date.map(DocumentDate::bracketed).orElse("")
+                                ? date
                                 : FACTS.containsKey(name)
                                         ? FACTS.get(name).apply(citation)
                                         : known(name, citation);

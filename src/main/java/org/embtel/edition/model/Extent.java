@@ -2,15 +2,17 @@ package org.embtel.edition.model;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import org.embtel.tei.date.DateSpan;
 
 /**
  * From which document to which a part of a volume goes, and from which year to which.
  *
  * @param documents {@code Documents 1–57}; the count, when documents are not numbered; empty when
  *     there is none
- * @param years {@code 1958–1960}; empty when no document has a date
+ * @param years the first and the last year; empty when no document has a date
  */
-public record Extent(String documents, String years) {
+public record Extent(String documents, Optional<DateSpan> years) {
 
     static Extent of(List<Part> documents) {
         return new Extent(numbers(documents), years(documents));
@@ -28,15 +30,16 @@ public record Extent(String documents, String years) {
         return first.equals(last) ? "Document " + first : "Documents " + first + "–" + last;
     }
 
-    private static String years(List<Part> documents) {
-        List<DocumentDate> dates =
-                documents.stream().flatMap(document -> document.date().stream()).toList();
-        if (dates.isEmpty()) {
-            return "";
-        }
-        Comparator<String> comparator = Comparator.naturalOrder();
-        String first = dates.stream().map(DocumentDate::year).min(comparator).orElseThrow();
-        String last = dates.stream().map(DocumentDate::lastYear).max(comparator).orElseThrow();
-        return first.equals(last) ? first : first + "–" + last;
+    private static Optional<DateSpan> years(List<Part> documents) {
+        List<DateSpan> times =
+                documents.stream().flatMap(document -> document.time().stream()).toList();
+        return times.stream()
+                .map(time -> time.from().year())
+                .min(Comparator.naturalOrder())
+                .map(first -> DateSpan.ofYears(first, lastYear(times)));
+    }
+
+    private static int lastYear(List<DateSpan> times) {
+        return times.stream().mapToInt(time -> time.to().year()).max().orElseThrow();
     }
 }

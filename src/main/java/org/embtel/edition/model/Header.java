@@ -3,6 +3,10 @@ package org.embtel.edition.model;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.embtel.tei.date.DatePoint;
+import org.embtel.tei.date.DateSpan;
+import org.embtel.tei.date.DateValue;
+import org.embtel.tei.date.TeiDate;
 import org.embtel.tei.name.PersonalName;
 
 /**
@@ -21,6 +25,7 @@ import org.embtel.tei.name.PersonalName;
  * @param changes what was changed, the newest first
  * @param language the main language, BCP 47; empty when not given
  * @param correspondence who wrote to whom, when the header describes a letter
+ * @param written when the text was written, as it is said of its creation
  * @param citationPattern how the edition asks to be cited
  */
 public record Header(
@@ -37,7 +42,13 @@ public record Header(
         List<Change> changes,
         String language,
         Optional<Correspondence> correspondence,
+        Optional<TeiDate> written,
         Optional<CitationPattern> citationPattern) {
+
+    /** The language, English unless the header says otherwise. */
+    public String mainLanguage() {
+        return language.isEmpty() ? "en" : language;
+    }
 
     /** The address of the site as the header gives it, with a slash at its end; else empty. */
     public String baseUrl() {
@@ -81,6 +92,7 @@ public record Header(
                 dated ? changes : whole.changes,
                 language.isEmpty() ? whole.language : language,
                 correspondence,
+                written,
                 citationPattern.or(whole::citationPattern));
     }
 
@@ -98,12 +110,33 @@ public record Header(
      * @param title its title; empty in the header's own publication
      * @param place the place of publication
      * @param publisher the publisher
-     * @param date the date or year
+     * @param date the date or year, as given
+     * @param time where that lies in time; empty where it is only words
      * @param scope where in it: {@code document 143}; empty when not given
      * @param url its address; empty when not given
      */
     public record Publication(
-            String title, String place, String publisher, String date, String scope, String url) {
+            String title,
+            String place,
+            String publisher,
+            String date,
+            Optional<DateSpan> time,
+            String scope,
+            String url) {
+
+        /** Of which nothing is known. */
+        public static final Publication UNKNOWN =
+                new Publication("", "", "", "", Optional.empty(), "", "");
+
+        /** The year or years; what is given, where no year can be told from it. */
+        public String year() {
+            return time.map(
+                            span ->
+                                    span.from().year() == span.to().year()
+                                            ? span.from().yearIso()
+                                            : span.from().yearIso() + "–" + span.to().yearIso())
+                    .orElse(date);
+        }
 
         /** The imprint: {@code Washington: Government Printing Office, 1993}. */
         public String imprint() {
@@ -126,11 +159,17 @@ public record Header(
     /**
      * An entry of the revision history.
      *
-     * @param when the day, ISO 8601; empty when not given
+     * @param when the day, as given; may be empty
      * @param who who made it; empty when not given
      * @param what what was changed
      */
-    public record Change(String when, String who, String what) {}
+    public record Change(String when, String who, String what) {
+
+        /** The day, or whatever the header says so exactly; empty when it cannot be read. */
+        public Optional<DatePoint> day() {
+            return DateValue.w3c(when).span().map(DateSpan::from);
+        }
+    }
 
     /**
      * A letter's or telegram's way (TEI Guidelines, 2.4.6, Correspondence Description).
@@ -141,5 +180,5 @@ public record Header(
      * @param date when it was sent
      */
     public record Correspondence(
-            String sender, String receiver, String place, Optional<DocumentDate> date) {}
+            String sender, String receiver, String place, Optional<TeiDate> date) {}
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.embtel.diagnostic.Place;
+import org.embtel.tei.date.DateSpan;
+import org.embtel.tei.date.TeiDate;
 
 /**
  * A part of a volume that has a page of its own.
@@ -31,7 +33,7 @@ public record Part(
         String number,
         String title,
         boolean titleGiven,
-        Optional<DocumentDate> date,
+        Optional<TeiDate> date,
         String place,
         String sender,
         String receiver,
@@ -40,10 +42,10 @@ public record Part(
         List<Part> parts,
         Place source) {
 
-    /** The earliest first, and those without a date last. */
+    /** The earliest first, by the hour where one is given, and those without a date last. */
     public static final Comparator<Part> BY_DATE =
             Comparator.comparing(
-                    part -> part.date().orElse(null),
+                    part -> part.time().orElse(null),
                     Comparator.nullsLast(Comparator.naturalOrder()));
 
     /** Copies the lists. */
@@ -60,6 +62,11 @@ public record Part(
     /** The documents in it, in order; itself when it is one. */
     public List<Part> documents() {
         return all().filter(Part::isDocument).toList();
+    }
+
+    /** Where it lies in time; empty where that is not known, or only in words. */
+    public Optional<DateSpan> time() {
+        return date.flatMap(TeiDate::span);
     }
 
     /** What its documents are, as lists say it of a compilation or chapter. */

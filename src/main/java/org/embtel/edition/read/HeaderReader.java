@@ -12,6 +12,9 @@ import org.embtel.edition.model.LanguageTag;
 import org.embtel.edition.text.Names;
 import org.embtel.edition.text.TitleText;
 import org.embtel.source.TeiElement;
+import org.embtel.tei.date.DatePoint;
+import org.embtel.tei.date.DateSpan;
+import org.embtel.tei.date.TeiDate;
 import org.embtel.tei.name.PersonalName;
 import org.embtel.tei.pointer.Pointer;
 
@@ -47,6 +50,7 @@ final class HeaderReader {
                 changes(),
                 language(),
                 correspondence(),
+                written(),
                 citationPattern());
     }
 
@@ -98,9 +102,10 @@ final class HeaderReader {
                                         text(found, "pubPlace"),
                                         publisher(found),
                                         one(found, "date").map(HeaderReader::day).orElse(""),
+                                        one(found, "date").flatMap(HeaderReader::time),
                                         "",
                                         ""))
-                .orElse(new Header.Publication("", "", "", "", "", ""));
+                .orElse(Header.Publication.UNKNOWN);
     }
 
     /** Who publishes, or else is responsible for making it available. */
@@ -128,6 +133,7 @@ final class HeaderReader {
                 text(bibliography, "pubPlace"),
                 text(bibliography, "publisher"),
                 one(bibliography, "date").map(HeaderReader::day).orElse(""),
+                one(bibliography, "date").flatMap(HeaderReader::time),
                 bibliography.descendants("biblScope").stream()
                         .filter(scope -> !scope.attribute("unit").equals("volume"))
                         .map(TeiElement::normalizedText)
@@ -181,8 +187,15 @@ final class HeaderReader {
                                         change.attribute("when"),
                                         change.attribute("who"),
                                         change.normalizedText()))
-                .sorted(Comparator.comparing(Header.Change::when).reversed())
+                .sorted(HeaderReader::newestFirst)
                 .toList();
+    }
+
+    private static int newestFirst(Header.Change one, Header.Change other) {
+        return Comparator.comparing(
+                        (Header.Change change) -> change.day().orElse(null),
+                        Comparator.nullsFirst(Comparator.<DatePoint>naturalOrder()))
+                .compare(other, one);
     }
 
     private String language() {
@@ -208,7 +221,28 @@ final class HeaderReader {
                                                 .orElse(""),
                                         action(description, "sent")
                                                 .flatMap(found -> one(found, "date"))
-                                                .flatMap(Dates::inferred)));
+                                                .flatMap(WritingDate::ofEditors)));
+    }
+
+    /** Diaries have the day in their title. */
+    private Optional<TeiDate> written() {
+        return one(header, "creation").stream()
+                .flatMap(creation -> creation.descendants("date").stream())
+                .flatMap(date -> WritingDate.ofEditors(date).stream())
+                .filter(TeiDate::isPlaced)
+                .findFirst()
+                .or(this::entitled);
+    }
+
+    private Optional<TeiDate> entitled() {
+        return all("titleStmt", "title").stream()
+                .filter(title -> title.attribute("type").equals("iso-date"))
+                .findFirst()
+                .flatMap(
+                        title ->
+                                TeiDate.read(title::attribute, "", TeiDate.Origin.EDITORS)
+                                        .or(() -> TeiDate.of(title.normalizedText())))
+                .filter(TeiDate::isPlaced);
     }
 
     private static String party(TeiElement description, String type) {
@@ -232,6 +266,13 @@ final class HeaderReader {
     private static String day(TeiElement date) {
         String when = date.attribute("when");
         return when.isEmpty() ? date.normalizedText() : when;
+    }
+
+    /** Often the words alone are a year. */
+    private static Optional<DateSpan> time(TeiElement date) {
+        return TeiDate.read(date::attribute, "", TeiDate.Origin.EDITORS)
+                .or(() -> TeiDate.of(date.normalizedText()))
+                .flatMap(TeiDate::span);
     }
 
     private List<PersonalName> people(String name) {

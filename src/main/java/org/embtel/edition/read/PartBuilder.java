@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.embtel.diagnostic.Place;
-import org.embtel.edition.model.DocumentDate;
 import org.embtel.edition.model.Header;
 import org.embtel.edition.model.Note;
 import org.embtel.edition.model.PageBreak;
@@ -18,12 +17,10 @@ import org.embtel.edition.model.PartKind;
 import org.embtel.edition.text.TitleText;
 import org.embtel.edition.text.TreeIndex;
 import org.embtel.source.TeiElement;
+import org.embtel.tei.date.TeiDate;
 
 /** Gathers what the walk through a volume meets in one part. */
 final class PartBuilder {
-
-    /** Where a document says when it was written, the most telling first. */
-    private static final List<String> DATED = List.of("dateline", "opener", "docDate", "closer");
 
     private final Segment segment;
     private final String id;
@@ -104,7 +101,12 @@ final class PartBuilder {
         return new TreeIndex.Content(leading, segment.element(), named, ids);
     }
 
-    Part build(Header header, List<Part> parts) {
+    /**
+     * The part.
+     *
+     * @param alone whether it is the only document of its file, of which the header then speaks
+     */
+    Part build(Header header, boolean alone, List<Part> parts) {
         TeiElement element = segment.element();
         String number = number();
         String title = title(header);
@@ -115,7 +117,7 @@ final class PartBuilder {
                 number,
                 title.isEmpty() ? substitute(number) : title,
                 !title.isEmpty(),
-                date().or(() -> described(header).flatMap(Header.Correspondence::date)),
+                date(header, alone),
                 said(place(element), header, Header.Correspondence::place),
                 said(party(element, "from"), header, Header.Correspondence::sender),
                 said(party(element, "to"), header, Header.Correspondence::receiver),
@@ -172,52 +174,16 @@ final class PartBuilder {
         return name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1);
     }
 
-    private Optional<DocumentDate> date() {
-        if (segment.kind() != PartKind.DOCUMENT) {
-            return Optional.empty();
-        }
-        return DATED.stream()
-                .flatMap(name -> segment.element().descendants(name).stream())
-                .filter(PartBuilder::isOutsideNotes)
-                .flatMap(dated -> Stream.concat(self(dated), dated.descendants("date").stream()))
-                .flatMap(date -> Dates.transcribed(date).stream())
-                .findFirst()
-                .or(this::headed);
-    }
-
-    /**
-     * Minutes say it at the end of their heading: "Notes on a Meeting, Washington, May 1, 1956".
-     */
-    private Optional<DocumentDate> headed() {
-        List<TeiElement> dates =
-                segment.element().elements("head").stream()
-                        .limit(1)
-                        .flatMap(head -> head.descendants("date").stream())
-                        .filter(PartBuilder::isOutsideNotes)
-                        .toList();
-        return dates.size() == 1 && endsHeading(dates.get(0))
-                ? Dates.transcribed(dates.get(0))
+    private Optional<TeiDate> date(Header header, boolean alone) {
+        return isDocument()
+                ? new WritingDate(segment.element(), alone).find(header)
                 : Optional.empty();
-    }
-
-    /** After a comma, and with nothing behind it but a time; else it belongs to the subject. */
-    private boolean endsHeading(TeiElement date) {
-        String heading = TitleText.of(segment.element().elements("head").get(0));
-        String words = TitleText.of(date);
-        int at = heading.lastIndexOf(words);
-        return at > 0
-                && heading.substring(0, at).stripTrailing().endsWith(",")
-                && heading.substring(at + words.length()).chars().noneMatch(Character::isUpperCase);
-    }
-
-    private static Stream<TeiElement> self(TeiElement element) {
-        return element.is("docDate") ? Stream.of(element) : Stream.empty();
     }
 
     private String place(TeiElement element) {
         return Stream.of("dateline", "opener")
                 .flatMap(name -> element.descendants(name).stream())
-                .filter(PartBuilder::isOutsideNotes)
+                .filter(WritingDate::isOutsideNotes)
                 .flatMap(dateline -> dateline.descendants("placeName").stream())
                 .map(TitleText::of)
                 .findFirst()
@@ -228,13 +194,9 @@ final class PartBuilder {
         return element.elements("head").stream()
                 .flatMap(head -> head.descendants())
                 .filter(named -> named.attribute("type").equals(type))
-                .filter(PartBuilder::isOutsideNotes)
+                .filter(WritingDate::isOutsideNotes)
                 .map(TitleText::of)
                 .findFirst()
                 .orElse("");
-    }
-
-    private static boolean isOutsideNotes(TeiElement element) {
-        return element.ancestors().noneMatch(up -> up.is("note"));
     }
 }

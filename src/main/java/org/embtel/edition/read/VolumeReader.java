@@ -105,7 +105,8 @@ public final class VolumeReader {
         pages.report(findings);
         Set<Integer> disbelieved = IndexLint.disbelieved(transcription, segment, findings);
         var starts = new HashMap<Integer, Part>();
-        Part text = build(segment, starts);
+        boolean alone = builders.values().stream().filter(PartBuilder::isDocument).count() == 1;
+        Part text = build(segment, alone, starts);
         var contents = new HashMap<String, TreeIndex.Content>();
         builders.values().forEach(part -> contents.putIfAbsent(part.page(), part.content()));
         var index =
@@ -281,9 +282,10 @@ public final class VolumeReader {
         }
     }
 
-    private Part build(Segment segment, Map<Integer, Part> starts) {
-        List<Part> parts = segment.parts().stream().map(inner -> build(inner, starts)).toList();
-        Part part = builders.get(segment.element().ordinal()).build(header, parts);
+    private Part build(Segment segment, boolean alone, Map<Integer, Part> starts) {
+        List<Part> parts =
+                segment.parts().stream().map(inner -> build(inner, alone, starts)).toList();
+        Part part = builders.get(segment.element().ordinal()).build(header, alone, parts);
         starts.put(segment.element().ordinal(), part);
         return part;
     }

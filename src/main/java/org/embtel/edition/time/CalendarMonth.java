@@ -1,6 +1,5 @@
 package org.embtel.edition.time;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -10,21 +9,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.embtel.edition.model.DateWords;
-import org.embtel.edition.model.DocumentDate;
 import org.embtel.edition.model.Part;
+import org.embtel.tei.date.DatePoint;
+import org.embtel.tei.date.DateSpan;
+import org.embtel.tei.date.TeiDate;
 
 /**
  * A month of a calendar of documents. Weeks begin on Monday (ISO 8601).
  *
- * @param date ISO 8601
- * @param name in words
+ * @param time which month
  * @param before how many days of its first week belong to the month before
  * @param days its days
  * @param uncertain how many documents are of this month, but of which day is not certain
  */
-public record CalendarMonth(String date, String name, int before, List<Day> days, long uncertain) {
+public record CalendarMonth(DatePoint time, int before, List<Day> days, long uncertain) {
 
     private static final int WEEK = 7;
 
@@ -36,25 +34,24 @@ public record CalendarMonth(String date, String name, int before, List<Day> days
     /**
      * A day.
      *
-     * @param date ISO 8601
-     * @param name in words
+     * @param time which day; empty for one of another month
      * @param number the day of the month; 0 for a day of another month
-     * @param count how many documents are certainly of it
+     * @param count how many documents are certainly of it, or begin on it
      */
-    public record Day(String date, String name, int number, long count) {
+    public record Day(Optional<DatePoint> time, int number, long count) {
 
-        private static final Day OF_ANOTHER_MONTH = new Day("", "", 0, 0);
+        private static final Day OF_ANOTHER_MONTH = new Day(Optional.empty(), 0, 0);
     }
 
     /** The months with documents, the earliest first. Documents of no known month are not in it. */
     public static List<CalendarMonth> of(Collection<Part> documents) {
-        var months = new TreeMap<YearMonth, List<DocumentDate>>();
+        var months = new TreeMap<YearMonth, List<TeiDate>>();
         documents.stream()
                 .flatMap(part -> part.date().stream())
                 .forEach(
                         date ->
                                 month(date)
-                                        .forEach(
+                                        .ifPresent(
                                                 month ->
                                                         months.computeIfAbsent(
                                                                         month,
@@ -66,48 +63,43 @@ public record CalendarMonth(String date, String name, int before, List<Day> days
     /**
      * The day of a date; its month, where the day is not certain; empty if it may be of several.
      */
-    static Optional<String> dayOrMonth(DocumentDate date) {
-        return date.isOfOneDay()
-                ? Optional.of(date.from())
-                : month(date).map(YearMonth::toString).findFirst();
+    static Optional<DatePoint> dayOrMonth(TeiDate date) {
+        return date.certainDay().map(DatePoint::of).or(() -> month(date).map(DatePoint::of));
     }
 
     /** The month of a date, unless it may be of several. */
-    private static Stream<YearMonth> month(DocumentDate date) {
-        try {
-            String from = date.from().substring(0, Math.min(7, date.from().length()));
-            return date.to().startsWith(from) ? Stream.of(YearMonth.parse(from)) : Stream.empty();
-        } catch (DateTimeException noMonth) {
-            return Stream.empty();
-        }
+    private static Optional<YearMonth> month(TeiDate date) {
+        return date.certainDay()
+                .map(YearMonth::from)
+                .or(() -> date.span().flatMap(CalendarMonth::onlyMonth));
     }
 
-    private static CalendarMonth month(Map.Entry<YearMonth, List<DocumentDate>> entry) {
+    private static Optional<YearMonth> onlyMonth(DateSpan span) {
+        return span.from()
+                .yearMonth()
+                .filter(month -> span.to().yearMonth().equals(Optional.of(month)));
+    }
+
+    private static CalendarMonth month(Map.Entry<YearMonth, List<TeiDate>> entry) {
         YearMonth month = entry.getKey();
-        List<DocumentDate> dates = entry.getValue();
+        List<TeiDate> dates = entry.getValue();
         List<Day> days =
                 IntStream.rangeClosed(1, month.lengthOfMonth())
                         .mapToObj(month::atDay)
                         .map(day -> day(day, dates))
                         .toList();
-        String text = month.toString();
         return new CalendarMonth(
-                text,
-                DateWords.of(text, text),
+                DatePoint.of(month),
                 month.atDay(1).getDayOfWeek().getValue() - 1,
                 days,
-                dates.stream().filter(date -> !date.isOfOneDay()).count());
+                dates.stream().filter(date -> date.certainDay().isEmpty()).count());
     }
 
-    private static Day day(LocalDate day, List<DocumentDate> dates) {
-        String text = day.toString();
+    private static Day day(LocalDate day, List<TeiDate> dates) {
         return new Day(
-                text,
-                DateWords.of(text, text),
+                Optional.of(DatePoint.of(day)),
                 day.getDayOfMonth(),
-                dates.stream()
-                        .filter(date -> date.isOfOneDay() && date.from().equals(text))
-                        .count());
+                dates.stream().filter(date -> date.certainDay().equals(Optional.of(day))).count());
     }
 
     /** Its weeks of seven days, of which those of other months have the number 0. */

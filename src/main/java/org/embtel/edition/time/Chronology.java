@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.embtel.edition.model.DateWords;
 import org.embtel.edition.model.PageNames;
 import org.embtel.edition.model.Part;
+import org.embtel.tei.date.DatePoint;
+import org.embtel.tei.date.DatePoint.Precision;
+import org.embtel.tei.date.DateWords;
 
 /**
  * All documents by date: on one page, or where there are many on a page for each year or month.
@@ -31,50 +32,65 @@ public record Chronology(List<Period> pages) {
     /** Of fewer documents a list says more than a calendar. */
     private static final int FEWEST = 8;
 
-    /** The lengths of ISO dates that name a year, a month and a day. */
-    private static final List<Integer> LENGTHS = List.of(4, 7, 10);
-
     /** Copies the list. */
     public Chronology {
         pages = List.copyOf(pages);
     }
 
-    /** The pages of documents by date; none for a single document. */
-    public static Chronology of(List<Part> documents) {
+    /**
+     * The pages of documents by date; none for a single document.
+     *
+     * @param words in which periods are named
+     */
+    public static Chronology of(List<Part> documents, DateWords words) {
         if (documents.size() < 2) {
             return new Chronology(List.of());
         }
         List<Part> sorted = documents.stream().sorted(Part.BY_DATE).toList();
-        List<Part> dated = sorted.stream().filter(one -> one.date().isPresent()).toList();
+        List<Part> dated = sorted.stream().filter(one -> one.time().isPresent()).toList();
         List<Part> undated = sorted.subList(dated.size(), sorted.size());
         if (documents.size() <= ONE_PAGE) {
-            return new Chronology(List.of(new Period(PAGE, "All documents", "", dated, undated)));
+            return new Chronology(
+                    List.of(new Period(PAGE, "All documents", "", "", dated, undated)));
         }
-        var pages = new ArrayList<>(periods(dated, 0));
+        var pages = new ArrayList<>(periods(dated, Precision.YEAR, words));
         pages.addAll(undated(undated));
         return new Chronology(pages);
     }
 
     /** A page for each year; where that is too many documents for each month, then for each day. */
-    private static List<Period> periods(List<Part> dated, int level) {
+    private static List<Period> periods(List<Part> dated, Precision exact, DateWords words) {
+        Map<DatePoint, List<Part>> byPeriod =
+                dated.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        one -> beginning(one).atMost(exact),
+                                        TreeMap::new,
+                                        Collectors.toList()));
         var pages = new ArrayList<Period>();
-        by(dated, LENGTHS.get(level))
-                .forEach(
-                        (key, within) -> {
-                            boolean divide =
-                                    within.size() > ONE_PAGE
-                                            && level + 1 < LENGTHS.size()
-                                            && within.stream().anyMatch(one -> isFiner(one, key));
-                            pages.addAll(
-                                    divide
-                                            ? periods(within, level + 1)
-                                            : List.of(period(key, level, within)));
-                        });
+        byPeriod.forEach(
+                (time, within) -> {
+                    boolean divide =
+                            within.size() > ONE_PAGE
+                                    && within.stream().anyMatch(one -> isFiner(one, time));
+                    pages.addAll(
+                            divide
+                                    ? periods(within, finer(exact), words)
+                                    : List.of(period(time, exact, within, words)));
+                });
         return pages;
     }
 
-    private static boolean isFiner(Part document, String key) {
-        return document.date().filter(date -> date.from().length() > key.length()).isPresent();
+    private static DatePoint beginning(Part dated) {
+        return dated.time().orElseThrow().from();
+    }
+
+    private static Precision finer(Precision exact) {
+        return exact == Precision.YEAR ? Precision.MONTH : Precision.DAY;
+    }
+
+    private static boolean isFiner(Part document, DatePoint time) {
+        return beginning(document).precision().compareTo(time.precision()) > 0;
     }
 
     private static List<Period> undated(List<Part> documents) {
@@ -86,6 +102,7 @@ public record Chronology(List<Period> pages) {
                     new Period(
                             path(UNDATED + (from == 0 ? "" : "-" + (from / ONE_PAGE + 1))),
                             "Without date" + (all ? "" : ", " + (from + 1) + "–" + to),
+                            UNDATED,
                             UNDATED,
                             List.of(),
                             documents.subList(from, to)));
@@ -115,21 +132,16 @@ public record Chronology(List<Period> pages) {
                 .findFirst();
     }
 
-    private static Map<String, List<Part>> by(List<Part> dated, int length) {
-        Function<Part, String> period =
-                document -> {
-                    String from = document.date().orElseThrow().from();
-                    return from.substring(0, Math.min(length, from.length()));
-                };
-        return dated.stream()
-                .collect(Collectors.groupingBy(period, TreeMap::new, Collectors.toList()));
-    }
-
-    private static Period period(String key, int level, List<Part> documents) {
-        String year = key.substring(0, Math.min(LENGTHS.get(0), key.length()));
-        boolean coarse = key.length() < LENGTHS.get(level);
-        String title = DateWords.of(key, key) + (coarse ? ", day or month not given" : "");
-        return new Period(path(key), title, year, documents, List.of());
+    private static Period period(
+            DatePoint time, Precision exact, List<Part> documents, DateWords words) {
+        boolean coarse = time.precision() != exact;
+        return new Period(
+                path(time.iso()),
+                words.of(time) + (coarse ? ", day or month not given" : ""),
+                time.yearIso(),
+                words.of(DatePoint.ofYear(time.year())),
+                documents,
+                List.of());
     }
 
     private static String path(String key) {
@@ -141,12 +153,19 @@ public record Chronology(List<Period> pages) {
      *
      * @param page the path of the page
      * @param title what time it covers
-     * @param year the year it lies in, or that the documents have no date; empty on the only page
+     * @param year the year it lies in, ISO 8601, or that the documents have no date; empty on the
+     *     only page
+     * @param yearTitle the year in words
      * @param dated the documents with a date, the earliest first
      * @param undated the documents without one, in the order of the edition
      */
     public record Period(
-            String page, String title, String year, List<Part> dated, List<Part> undated) {
+            String page,
+            String title,
+            String year,
+            String yearTitle,
+            List<Part> dated,
+            List<Part> undated) {
 
         /** Copies the lists. */
         public Period {
@@ -165,7 +184,7 @@ public record Chronology(List<Period> pages) {
             for (Part document : dated) {
                 document.date()
                         .flatMap(CalendarMonth::dayOrMonth)
-                        .ifPresent(day -> days.putIfAbsent(day, document.page()));
+                        .ifPresent(day -> days.putIfAbsent(day.iso(), document.page()));
             }
             return days.entrySet().stream()
                     .collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));

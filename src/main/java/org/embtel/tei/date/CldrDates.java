@@ -22,7 +22,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class CldrDates {
 
     /** Before this year a number alone is hardly understood as a year. */
-    private static final int FIRST_WITHOUT_ERA = 100;
+    static final int FIRST_WITHOUT_ERA = 100;
 
     private static final char STANDALONE_MONTH = 'L';
     private static final char MONTH_OF_DATE = 'M';

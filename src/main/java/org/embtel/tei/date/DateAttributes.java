@@ -27,18 +27,14 @@ final class DateAttributes {
             return Optional.empty();
         }
         Optional<DateSpan> span = span();
-        Optional<YearlessDate> yearless = values("when").flatMap(yearless()).findFirst();
-        return Optional.of(
-                new TeiDate(
-                        span,
-                        span.isPresent() ? Optional.empty() : yearless,
-                        doubt(),
-                        words,
-                        origin));
-    }
-
-    private static java.util.function.Function<DateValue, Stream<YearlessDate>> yearless() {
-        return value -> value.yearless().stream();
+        Optional<YearlessDate> yearless =
+                values("when")
+                        .filter(value -> span.isEmpty())
+                        .flatMap(value -> value.yearless().stream())
+                        .findFirst();
+        return span.isEmpty() && yearless.isEmpty() && words.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new TeiDate(span, yearless, doubt(), words, origin));
     }
 
     private Stream<String> given(String name) {

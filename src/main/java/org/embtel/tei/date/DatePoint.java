@@ -83,6 +83,15 @@ public record DatePoint(
         return day == 0 ? Precision.MONTH : Precision.DAY;
     }
 
+    /** The same, but no more exact than this. */
+    public DatePoint atMost(Precision exact) {
+        return switch (exact) {
+            case YEAR -> ofYear(year);
+            case MONTH -> of(year, month, 0);
+            case DAY -> of(year, month, day);
+        };
+    }
+
     /** Whether the day is known. */
     public boolean isDay() {
         return precision() == Precision.DAY;
@@ -142,6 +151,11 @@ public record DatePoint(
      */
     public String xsd() {
         return written(isBeforeChrist() ? year - 1 : year);
+    }
+
+    /** The year as ISO 8601 writes it: {@code 1960}, and {@code -0043} for 44 BC. */
+    public String yearIso() {
+        return ofYear(year).iso();
     }
 
     private String written(int shownYear) {

@@ -62,12 +62,34 @@ public record DateSpan(Form form, DatePoint from, DatePoint to) implements Compa
         return new DateSpan(Form.POINT, point, point);
     }
 
+    /** All of the years from one to another. */
+    public static DateSpan ofYears(int first, int last) {
+        return of(Form.PERIOD, DatePoint.ofYear(first), DatePoint.ofYear(last));
+    }
+
     static DateSpan of(Form form, DatePoint from, DatePoint to) {
         return from.equals(to) ? of(from) : new DateSpan(form, from, to);
     }
 
     static DateSpan open(Form form, DatePoint only) {
         return new DateSpan(form, only, only);
+    }
+
+    /** The same without hours: from an hour to another of one day is that day. */
+    public DateSpan inDays() {
+        return atMost(DatePoint.Precision.DAY);
+    }
+
+    /** The year or years alone. */
+    public DateSpan inYears() {
+        return atMost(DatePoint.Precision.YEAR);
+    }
+
+    private DateSpan atMost(DatePoint.Precision exact) {
+        DatePoint first = from.atMost(exact);
+        DatePoint last = to.atMost(exact);
+        boolean same = !isOpenAtStart() && !isOpenAtEnd() && first.equals(last);
+        return same ? of(first) : new DateSpan(form, first, last);
     }
 
     /** Whether nothing is known of its beginning. */
@@ -98,6 +120,11 @@ public record DateSpan(Form form, DatePoint from, DatePoint to) implements Compa
     /** Whether both points are of one year, month or day. */
     boolean isOfOnePoint() {
         return !isOpenAtStart() && !isOpenAtEnd() && from.isOfSameDayAs(to);
+    }
+
+    /** Whether both are of one and the same year, month or day. */
+    public boolean isOfSameDayAs(DateSpan other) {
+        return isOfOnePoint() && other.isOfOnePoint() && from.isOfSameDayAs(other.from);
     }
 
     /** Whether no day is in both. */

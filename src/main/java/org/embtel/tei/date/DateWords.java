@@ -44,9 +44,14 @@ public final class DateWords {
                 .orElse(date.words());
     }
 
-    /** The label, in brackets where the editors inferred the date and gave no words for it. */
+    /** The label, in brackets where the editors inferred the date or are not sure of it. */
     public String bracketed(TeiDate date) {
-        return date.isInferred() && date.words().isEmpty() ? "[" + label(date) + "]" : label(date);
+        String label = label(date);
+        boolean brackets =
+                date.isOfEditors()
+                        && (date.isInferred() || date.doubt().isApproximate())
+                        && !label.startsWith("[");
+        return brackets ? "[" + label + "]" : label;
     }
 
     /** A span in words: {@code January 1960} for the first to the last of January. */
@@ -88,6 +93,18 @@ public final class DateWords {
     private String interval(DateSpan span) {
         return dates.interval(span.from(), span.to())
                 .orElseGet(() -> dates.point(span.from()) + " – " + dates.point(span.to()));
+    }
+
+    /** The years of a span, without words: {@code 1958–1960}. */
+    public String years(DateSpan span) {
+        DatePoint first = DatePoint.ofYear(span.from().year());
+        DatePoint last = DatePoint.ofYear(span.to().year());
+        if (first.equals(last)) {
+            return dates.point(first);
+        }
+        return first.year() < CldrDates.FIRST_WITHOUT_ERA
+                ? dates.interval(first, last).orElseThrow()
+                : first.year() + "–" + last.year();
     }
 
     /** A year, month or day. */

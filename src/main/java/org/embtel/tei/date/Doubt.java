@@ -23,7 +23,17 @@ public record Doubt(String certainty, String precision, String evidence, boolean
 
     /** Whether it is only about so. */
     public boolean isApproximate() {
-        return !NONE.contains(certainty) || !NONE.contains(precision);
+        return isOfLowCertainty() || isOfLowPrecision();
+    }
+
+    /** Whether the editors are not sure. */
+    public boolean isOfLowCertainty() {
+        return !NONE.contains(certainty);
+    }
+
+    /** Whether it is not exact. */
+    public boolean isOfLowPrecision() {
+        return !NONE.contains(precision);
     }
 
     /** Whether the editors inferred it. */

@@ -41,7 +41,9 @@ public record TeiDate(
         /** The editors. */
         EDITORS,
         /** The editors, and the text agrees. */
-        BOTH
+        BOTH,
+        /** The editors, where the text says otherwise. */
+        CORRECTED
     }
 
     /**
@@ -49,11 +51,17 @@ public record TeiDate(
      *
      * @param attributes the values of its attributes by their names, of others empty
      * @param words its words, as they are to be shown
-     * @return empty where no attribute gives a date
+     * @return empty where no attribute gives a date, or one that cannot be read, and no words tell
      */
     public static Optional<TeiDate> read(
             UnaryOperator<String> attributes, String words, Origin origin) {
         return new DateAttributes(attributes).read(words, origin);
+    }
+
+    /** Words of editors that are a date themselves: {@code 1960-03-12}; empty if they are not. */
+    public static Optional<TeiDate> of(String words) {
+        return read(name -> name.equals("when") ? words : "", "", Origin.EDITORS)
+                .filter(TeiDate::isPlaced);
     }
 
     /** A date of which only words are known. */
@@ -79,7 +87,12 @@ public record TeiDate(
 
     /** Whether the text itself does not say so. */
     public boolean isOfEditors() {
-        return origin == Origin.EDITORS;
+        return origin == Origin.EDITORS || isCorrected();
+    }
+
+    /** Whether the text itself says otherwise. */
+    public boolean isCorrected() {
+        return origin == Origin.CORRECTED;
     }
 
     /** The day, or the first of a period; empty where it is not certain, or not so exact. */

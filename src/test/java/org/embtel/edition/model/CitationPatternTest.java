@@ -2,6 +2,7 @@ package org.embtel.edition.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.embtel.tei.name.PersonalName;
@@ -50,9 +51,8 @@ class CitationPatternTest {
     }
 
     private static String filled(String pattern) {
-        var date = new DocumentDate("", "1901-03", "1901-03", "");
         return new CitationPattern(pattern)
-                .fill(LETTER, Optional.of(date)).stream()
+                .fill(LETTER, "[March 1901]").stream()
                         .map(
                                 run ->
                                         run.filledLater().isEmpty()

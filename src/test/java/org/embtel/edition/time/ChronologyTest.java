@@ -6,10 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.embtel.diagnostic.Place;
-import org.embtel.edition.model.DocumentDate;
 import org.embtel.edition.model.PageRange;
 import org.embtel.edition.model.Part;
 import org.embtel.edition.model.PartKind;
+import org.embtel.tei.date.DateWords;
+import org.embtel.tei.date.TeiDate;
 import org.junit.jupiter.api.Test;
 
 /** How documents are divided into pages by date. */
@@ -21,7 +22,7 @@ class ChronologyTest {
     void keepsFewDocumentsOnOnePage() {
         add(600, "1960-01-02");
 
-        Chronology chronology = Chronology.of(documents);
+        Chronology chronology = Chronology.of(documents, DateWords.of("en"));
 
         assertThat(chronology.pages()).hasSize(1);
         assertThat(chronology.pages().get(0).page()).isEqualTo(Chronology.PAGE);
@@ -35,7 +36,7 @@ class ChronologyTest {
         add(301, "1960-01-03");
         add(1, "1960-02-03");
 
-        Chronology chronology = Chronology.of(documents);
+        Chronology chronology = Chronology.of(documents, DateWords.of("en"));
 
         assertThat(chronology.pages())
                 .extracting(Chronology.Period::title)
@@ -55,7 +56,7 @@ class ChronologyTest {
         add(1, "1960-01-02");
         add(601, "");
 
-        Chronology chronology = Chronology.of(documents);
+        Chronology chronology = Chronology.of(documents, DateWords.of("en"));
 
         assertThat(chronology.pages())
                 .extracting(Chronology.Period::page)
@@ -78,9 +79,7 @@ class ChronologyTest {
                             "",
                             "A",
                             true,
-                            date.isEmpty()
-                                    ? Optional.empty()
-                                    : Optional.of(new DocumentDate("then", date, date, "")),
+                            date.isEmpty() ? Optional.empty() : TeiDate.of(date),
                             "",
                             "",
                             "",

@@ -118,12 +118,22 @@ class DateWordsTest {
         assertThat(DateWords.of("en").bracketed(date)).isEqualTo(label);
     }
 
-    @Test
-    void standInBracketsWhereTheEditorsInferredTheDateAndGiveNone() {
-        TeiDate date = TeiDateTest.date("when=1960-03-12 evidence=conjecture");
-        assertThat(DateWords.of("en").bracketed(date)).isEqualTo("[March 12, 1960]");
-        TeiDate given = TeiDateTest.date("when=1960-03-12");
-        assertThat(DateWords.of("en").bracketed(given)).isEqualTo("March 12, 1960");
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "when=1960-03-12 evidence=conjecture |                 | [March 12, 1960]",
+                "when=1960-03 cert=medium            | March 1960      | [March 1960]",
+                "when=1892-04-01 cert=low            | [Anfang April]  | [Anfang April]",
+                "when=1960-03-12                     |                 | March 12, 1960",
+                "notAfter=1899-12                    |                 | before January 1900"
+            })
+    void standInBracketsWhereTheEditorsInferredThemOrAreNotSure(
+            String attributes, String words, String shown) {
+        TeiDate date =
+                TeiDateTest.date(attributes)
+                        .saidBy(TeiDate.Origin.EDITORS, words == null ? "" : words);
+        assertThat(DateWords.of("en").bracketed(date)).isEqualTo(shown);
     }
 
     @ParameterizedTest
