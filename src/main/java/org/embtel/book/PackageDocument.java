@@ -1,9 +1,12 @@
 package org.embtel.book;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.embtel.edition.model.Header;
 import org.embtel.source.MediaTypes;
+import org.embtel.tei.date.DatePoint;
 import org.embtel.tei.name.PersonalName;
 
 /**
@@ -14,8 +17,6 @@ final class PackageDocument {
 
     static final String NAVIGATION = "nav.xhtml";
     static final String STYLES = "book.css";
-
-    private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
 
     private final Book book;
     private final Xml xml = new Xml();
@@ -61,7 +62,7 @@ final class PackageDocument {
             optional("dc:rights", licence.url().isEmpty() ? licence.text() : licence.url());
         }
         header.source().ifPresent(source -> optional("dc:source", source.title()));
-        property("dcterms:modified", modified(header.versionDate()));
+        property("dcterms:modified", modified(header.versionDay()));
     }
 
     /**
@@ -92,11 +93,8 @@ final class PackageDocument {
      * When the edition was last changed, as it says itself: the same transcriptions always give the
      * same book. A book must say when, so that one that does not know names the oldest of times.
      */
-    private static String modified(String day) {
-        if (day.matches(DAY)) {
-            return day + "T00:00:00Z";
-        }
-        return day.matches("\\d{4}") ? day + "-01-01T00:00:00Z" : "1970-01-01T00:00:00Z";
+    private static String modified(Optional<DatePoint> day) {
+        return day.map(DatePoint::firstDay).orElse(LocalDate.EPOCH) + "T00:00:00Z";
     }
 
     private void accessibility() {

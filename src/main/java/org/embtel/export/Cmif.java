@@ -3,7 +3,6 @@ package org.embtel.export;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -13,7 +12,6 @@ import org.embtel.edition.letters.Exchange;
 import org.embtel.edition.model.Header;
 import org.embtel.edition.model.Part;
 import org.embtel.tei.date.DateSpan;
-import org.embtel.tei.date.DateValue;
 import org.embtel.tei.date.TeiDate;
 import org.embtel.tei.name.PersonalName;
 
@@ -90,9 +88,8 @@ public final class Cmif {
         start("idno", "type", "url");
         xml.writeCharacters(baseUrl + PATH);
         end(1);
-        Optional<DateSpan> version = DateValue.w3c(header.versionDate()).span();
-        if (version.isPresent()) {
-            start("date", "when", version.get().from().xsd());
+        if (header.versionDay().isPresent()) {
+            start("date", "when", header.versionDay().get().xsd());
             end(1);
         }
         licences(header);

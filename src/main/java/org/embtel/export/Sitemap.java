@@ -2,9 +2,13 @@ package org.embtel.export;
 
 import java.io.StringWriter;
 import java.util.Collection;
+import java.util.Optional;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.embtel.tei.date.DatePoint;
+import org.embtel.tei.date.DateSpan;
+import org.embtel.tei.date.DateValue;
 
 /** Lists the pages of a site for search engines (sitemaps.org, version 0.9). */
 public final class Sitemap {
@@ -43,8 +47,9 @@ public final class Sitemap {
         xml.writeCharacters("\n");
         xml.writeStartElement("url");
         element("loc", url, xml);
-        if (day.matches("\\d{4}(-\\d{2}(-\\d{2})?)?")) {
-            element("lastmod", day, xml);
+        Optional<DatePoint> changed = DateValue.w3c(day).span().map(DateSpan::from);
+        if (changed.isPresent()) {
+            element("lastmod", changed.get().iso(), xml);
         }
         xml.writeEndElement();
     }

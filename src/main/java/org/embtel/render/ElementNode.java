@@ -20,6 +20,7 @@ import org.embtel.edition.model.NoteKind;
 import org.embtel.edition.text.TextStructure;
 import org.embtel.source.TeiElement;
 import org.embtel.source.TeiNode;
+import org.embtel.tei.date.TeiDate;
 
 /**
  * An element for templates. {@code .node.@rend} is an attribute, the empty string when it is not
@@ -56,6 +57,7 @@ final class ElementNode implements TemplateNodeModel, TemplateHashModel, Templat
                     Map.entry("startTag", node -> Tags.start(node.element)),
                     Map.entry("endTag", node -> Tags.end(node.element)),
                     Map.entry("hasReadings", ElementNode::hasReadings),
+                    Map.entry("when", ElementNode::when),
                     Map.entry("entries", node -> ListEntries.of(node)),
                     Map.entry("rows", node -> TableRows.of(node)));
 
@@ -141,6 +143,11 @@ final class ElementNode implements TemplateNodeModel, TemplateHashModel, Templat
     /** Whether a reader can choose between what was sent and what it means. */
     private boolean hasReadings() {
         return !element.descendants("choice").isEmpty();
+    }
+
+    /** What the attributes say of when it was. */
+    private TeiDate when() {
+        return TeiDate.read(element::attribute, "", TeiDate.Origin.EDITORS).orElse(null);
     }
 
     private boolean holdsBlock() {

@@ -67,6 +67,11 @@ public record Header(
         return changes.isEmpty() ? publication.date() : changes.get(0).when();
     }
 
+    /** The same as a value; empty when it cannot be read. */
+    public Optional<DatePoint> versionDay() {
+        return DateValue.w3c(versionDate()).span().map(DateSpan::from);
+    }
+
     /** How lists tell it from others of its series: {@code 1958–1960, Volume X, Part 2}. */
     public String shortTitle() {
         String number = titles.getOrDefault("volumenumber", "");
