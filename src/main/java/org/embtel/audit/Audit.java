@@ -1,12 +1,5 @@
 package org.embtel.audit;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.embtel.diagnostic.Code;
 import org.embtel.diagnostic.Findings;
 import org.embtel.diagnostic.Place;
@@ -15,6 +8,14 @@ import org.embtel.edition.text.TreeIndex;
 import org.embtel.page.FinishedPage;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The audit of a site: hand it every page as it is made, then ask it to finish. May be used by
@@ -42,8 +43,36 @@ public final class Audit {
     /** Checks the page of a part: its text against the transcription, its ids, its links. */
     public void part(Part part, TreeIndex index, FinishedPage page) {
         page(page);
-        new TextAudit(part, findings)
+        new TextAudit(part.source(), page.path(), findings)
                 .compare(SourceFlows.of(part, index), PageFlows.of(page.document()));
+    }
+
+    /**
+     * Checks the text of a part's chapter in a book against the transcription.
+     *
+     * @param chapter the chapter, by the path that it has in the book
+     */
+    public void chapter(Part part, TreeIndex index, FinishedPage chapter) {
+        new TextAudit(part.source(), chapter.path(), findings)
+                .compare(SourceFlows.of(part, index), PageFlows.of(chapter.document()));
+    }
+
+    /**
+     * Checks the plain text of a document against its page.
+     *
+     * @param path the path of the file
+     * @param text the document in it, without what stands before and after
+     */
+    public void plainText(Part part, FinishedPage page, String path, String text) {
+        TextFileAudit.difference(PageSequence.of(page.document()), text)
+                .ifPresent(
+                        what ->
+                                findings.add(
+                                        Code.TEXT_LOST,
+                                        part.source(),
+                                        path + " " + what,
+                                        "look at the templates that this edition overrides; if"
+                                                + " there are none, report this"));
     }
 
     /** Checks the ids and links of any page. */

@@ -1,12 +1,15 @@
 package org.embtel.audit;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * Text as a sequence of visible characters, with what stands between each and the one before it.
  * White space in a source and on a page can differ in form, but not in whether it parts words.
  */
 final class Flow {
 
-    /** What stands before a character. */
+    /** What parts a character from the one before it. */
     enum Gap {
         /** Nothing: it continues the word. */
         NONE,
@@ -18,9 +21,21 @@ final class Flow {
         FREE
     }
 
+    /** Whether a line or a paragraph ends before a character, the surer after the less sure. */
+    enum Edge {
+        /** The text runs on. */
+        NONE,
+        /** It may run on or not: both are right. */
+        EITHER,
+        /** A line or a paragraph ends. */
+        EDGE
+    }
+
     private final StringBuilder characters = new StringBuilder();
     private final StringBuilder gaps = new StringBuilder();
+    private final List<Mark> marks = new ArrayList<>();
     private Gap pending = Gap.FREE;
+    private Edge edge = Edge.EITHER;
     private boolean joining;
 
     void text(String text) {
@@ -35,15 +50,17 @@ final class Flow {
                         });
     }
 
-    private static boolean isSpace(int point) {
-        return point == ' ' || point == '\t' || point == '\n' || point == '\r';
+    /** White space as XML and HTML have it; a no-break space and the like are characters. */
+    static boolean isSpace(int point) {
+        return point == ' ' || point == '\t' || point == '\n' || point == '\r' || point == '\f';
     }
 
     private void character(int point) {
         for (char unit : Character.toChars(point)) {
             characters.append(unit);
-            gaps.append((char) pending.ordinal());
+            gaps.append((char) (pending.ordinal() * Edge.values().length + edge.ordinal()));
             pending = Gap.NONE;
+            edge = Edge.NONE;
         }
         joining = false;
     }
@@ -72,6 +89,21 @@ final class Flow {
         pending = Gap.FREE;
     }
 
+    /** Marks a place where a line or a paragraph ends, or may end. */
+    void edge(Edge other) {
+        edge = other.compareTo(edge) > 0 ? other : edge;
+    }
+
+    /** Marks a place that is no character. */
+    void mark(Mark.Kind kind, String name) {
+        marks.add(new Mark(kind, name, length()));
+    }
+
+    /** What stands in the text besides characters, in its order. */
+    List<Mark> marks() {
+        return List.copyOf(marks);
+    }
+
     boolean isEmpty() {
         return characters.isEmpty();
     }
@@ -85,7 +117,11 @@ final class Flow {
     }
 
     Gap gapBefore(int index) {
-        return Gap.values()[gaps.charAt(index)];
+        return Gap.values()[gaps.charAt(index) / Edge.values().length];
+    }
+
+    Edge edgeBefore(int index) {
+        return Edge.values()[gaps.charAt(index) % Edge.values().length];
     }
 
     /** Some words around a character, for people. */

@@ -1,11 +1,13 @@
 package org.embtel.audit;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import org.embtel.page.Html;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** What a page says: the text that it marks as transcription, and that of each note. */
 final class PageFlows {
@@ -46,20 +48,53 @@ final class PageFlows {
     }
 
     private void enter(Element element, Flow flow) {
-        boolean edge = element.isBlock() || element.nameIs("br") || isChoice(element);
-        boolean left = element.hasAttr("data-generated") || element.hasAttr("data-note");
-        if (edge || left) {
+        boolean generated = element.hasAttr("data-generated");
+        boolean left = generated || element.hasAttr("data-note") || isHidden(element);
+        boolean edge = Html.isApart(element);
+        if (edge || left || isChoice(element)) {
             flow.free();
         }
+        edge(edge, flow);
+        mark(element, generated, flow);
         if (!left) {
             children(element, flow);
         }
-        if (edge) {
+        if (edge || isChoice(element)) {
             flow.free();
         }
+        edge(edge, flow);
+    }
+
+    private static void edge(boolean edge, Flow flow) {
+        if (edge) {
+            flow.edge(Flow.Edge.EDGE);
+        }
+    }
+
+    private static void mark(Element element, boolean generated, Flow flow) {
+        if (element.attr("role").equals("doc-pagebreak")) {
+            flow.mark(Mark.Kind.PAGE, number(element.attr("title")));
+        } else if (generated) {
+            Element note = element.selectFirst("[role=doc-noteref]");
+            if (note != null) {
+                flow.mark(Mark.Kind.NOTE, note.id() + " " + note.text());
+            } else if (!element.wholeText().isEmpty()) {
+                flow.mark(Mark.Kind.SIGN, element.text());
+            }
+        }
+    }
+
+    /** The number that a reader is told, without the word before it. */
+    private static String number(String title) {
+        return title.startsWith("Page ") ? title.substring("Page ".length()).strip() : "";
     }
 
     private static boolean isChoice(Element element) {
         return element.hasClass("as-sent") || element.hasClass("reading");
+    }
+
+    /** Exempt: the editors' reading, which a reader turns on for the whole page. */
+    private static boolean isHidden(Element element) {
+        return element.hasAttr("hidden") && !element.hasClass("reading");
     }
 }

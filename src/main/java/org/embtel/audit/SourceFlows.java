@@ -1,10 +1,5 @@
 package org.embtel.audit;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.embtel.edition.model.Note;
 import org.embtel.edition.model.NoteKind;
 import org.embtel.edition.model.Part;
@@ -14,7 +9,16 @@ import org.embtel.source.TeiNode;
 import org.embtel.source.TeiText;
 import org.embtel.tei.Trait;
 
-/** What the page of a part must say: the text without its notes, and each note. */
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the page of a part must say: the text without its notes, and each note. Where paragraphs and
+ * lines end it knows from the table of elements only, and leaves open what that does not decide.
+ */
 final class SourceFlows {
 
     /** Read elsewhere, or said by attributes. */
@@ -30,7 +34,9 @@ final class SourceFlows {
 
     static SourceFlows of(Part part, TreeIndex layout) {
         var flows = new SourceFlows(layout);
-        flows.children(layout.contentOf(part).element(), flows.body);
+        TreeIndex.Content content = layout.contentOf(part);
+        content.leading().forEach(pageBreak -> pageBreak(pageBreak, flows.body));
+        flows.children(content.element(), flows.body);
         return flows;
     }
 
@@ -113,24 +119,83 @@ final class SourceFlows {
     private void enter(TeiElement element, Flow flow) {
         Optional<Note> note = layout.noteOf(element);
         if (note.isPresent() && note.get().kind() != NoteKind.IN_PLACE) {
-            flow.free();
-            if (note.get().kind() != NoteKind.REPEAT) {
-                children(element, notes.computeIfAbsent(note.get().id(), id -> new Flow()));
-            }
+            note(element, note.get(), flow);
             return;
+        }
+        Flow.Edge edge = edgeOf(element);
+        flow.edge(edge);
+        if (element.is("pb") && !layout.isMoved(element)) {
+            pageBreak(element, flow);
         }
         switch (element.attribute("break")) {
             case "no" -> flow.join();
             case "yes" -> flow.apart();
             default -> {}
         }
-        boolean edge = element.is("choice") || element.is("note");
-        if (edge) {
+        boolean free = element.is("choice") || element.is("note");
+        if (free) {
             flow.free();
         }
+        sign(element, flow);
         children(element, flow);
-        if (edge) {
+        if (free) {
             flow.free();
         }
+        flow.edge(edge);
+    }
+
+    private void note(TeiElement element, Note note, Flow flow) {
+        flow.free();
+        flow.edge(Flow.Edge.EITHER);
+        if (note.kind() == NoteKind.FOOTNOTE || note.kind() == NoteKind.REPEAT) {
+            flow.mark(Mark.Kind.NOTE, note.markId() + " " + note.label());
+        }
+        if (note.kind() != NoteKind.REPEAT) {
+            children(element, notes.computeIfAbsent(note.id(), id -> new Flow()));
+        }
+    }
+
+    private static void pageBreak(TeiElement element, Flow flow) {
+        flow.mark(Mark.Kind.PAGE, element.attribute("n").strip());
+    }
+
+    private static void sign(TeiElement element, Flow flow) {
+        if (element.is(Trait.SIGNED)) {
+            flow.mark(Mark.Kind.SIGN, element.name());
+        }
+    }
+
+    private Flow.Edge edgeOf(TeiElement element) {
+        if (element.is("lb")) {
+            boolean within = element.attribute("break").equals("no");
+            return within ? Flow.Edge.EITHER : Flow.Edge.EDGE;
+        }
+        return switch (element.type().kind()) {
+            case BLOCK -> isSetApart(element) ? Flow.Edge.EDGE : Flow.Edge.EITHER;
+            case INLINE -> runsOn(element) ? Flow.Edge.NONE : Flow.Edge.EITHER;
+            case BETWEEN, BREAK -> Flow.Edge.EITHER;
+        };
+    }
+
+    /** Exempt: other blocks, such as a sense or a stage direction, which an edition may run on. */
+    private static boolean isSetApart(TeiElement element) {
+        return element.is(Trait.PARAGRAPH)
+                || element.is(Trait.LINE)
+                || element.is(Trait.DIVISION)
+                || element.is("item")
+                || element.is("head");
+    }
+
+    /**
+     * Exempt: what is of another vocabulary, shown as it is written, or one of several readings.
+     */
+    private boolean runsOn(TeiElement element) {
+        return element.isTei()
+                && !layout.structure().holdsBlock(element)
+                && !element.is(Trait.CODE)
+                && !element.is(Trait.PREFORMATTED)
+                && !element.is(Trait.ALTERNATIVES)
+                && !element.is(Trait.VISIBLE)
+                && element.parent().filter(up -> up.is(Trait.PARTS)).isEmpty();
     }
 }

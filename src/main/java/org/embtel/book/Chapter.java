@@ -1,5 +1,7 @@
 package org.embtel.book;
 
+import org.embtel.page.FinishedPage;
+
 import java.util.Set;
 
 /**
@@ -26,6 +28,15 @@ public record Chapter(
     /** Copies the set. */
     public Chapter {
         images = Set.copyOf(images);
+    }
+
+    /**
+     * The chapter as it is read in the book.
+     *
+     * @param book the path of the book
+     */
+    public FinishedPage finished(String book) {
+        return FinishedPage.ofXml(book + "!/" + path(), content);
     }
 
     /** Its path in the book, where chapters stand to each other as their pages on the site. */

@@ -1,18 +1,6 @@
 package org.embtel.build;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.function.BiConsumer;
+import org.embtel.audit.Audit;
 import org.embtel.book.Book;
 import org.embtel.book.Chapter;
 import org.embtel.book.ChapterMaker;
@@ -26,6 +14,20 @@ import org.embtel.render.PageRenderer;
 import org.embtel.render.RenderedPage;
 import org.embtel.render.Site;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+
 /**
  * Makes books from volumes that it is handed one by one, so that no more than one tree need be in
  * memory. A book is made when all its volumes were there.
@@ -38,13 +40,20 @@ final class Bookbinder {
     private final Edition edition;
     private final Site site;
     private final PageRenderer renderer;
+    private final Audit audit;
     private final Press press;
     private final Map<String, Draft> drafts = new HashMap<>();
 
-    Bookbinder(Edition edition, Site site, PageRenderer renderer, Press press) {
+    /**
+     * A maker of books.
+     *
+     * @param audit holds each chapter against the transcription
+     */
+    Bookbinder(Edition edition, Site site, PageRenderer renderer, Audit audit, Press press) {
         this.edition = edition;
         this.site = site;
         this.renderer = renderer;
+        this.audit = audit;
         this.press = press;
     }
 
@@ -90,7 +99,7 @@ final class Bookbinder {
                         drafts.computeIfAbsent(
                                 book.path(), path -> Draft.empty(book.pages(edition))));
         Pages pages = pages(volume, wanted, workers);
-        workers.map(wanted, book -> add(volume.volume(), pages, book));
+        workers.map(wanted, book -> add(volume, pages, book));
         for (PlannedBook book : wanted) {
             if (book.endsWith(volume.volume())) {
                 book(book, drafts.remove(book.path()))
@@ -120,15 +129,25 @@ final class Bookbinder {
                 rendered, workers.map(List.of(volume), VolumePages::aboutChapter).get(0), images);
     }
 
-    private Draft add(Volume volume, Pages pages, PlannedBook book) {
+    private Draft add(VolumePages source, Pages pages, PlannedBook book) {
+        Volume volume = source.volume();
         Draft draft = drafts.get(book.path());
         var maker = new ChapterMaker(draft.pages(), pages.images().keySet(), site.baseUrl());
         volume.text()
                 .all()
                 .filter(part -> draft.pages().contains(part.page()))
-                .flatMap(part -> Optional.ofNullable(pages.parts().get(part.page())).stream())
-                .map(maker::chapter)
-                .forEach(chapter -> add(chapter, draft.chapters(), pages, draft));
+                .forEach(
+                        part ->
+                                Optional.ofNullable(pages.parts().get(part.page()))
+                                        .map(maker::chapter)
+                                        .ifPresent(
+                                                chapter -> {
+                                                    audit.chapter(
+                                                            part,
+                                                            source.index(),
+                                                            chapter.finished(book.path()));
+                                                    add(chapter, draft.chapters(), pages, draft);
+                                                }));
         pages.about()
                 .filter(about -> book.tellsAbout(volume))
                 .map(maker::chapter)

@@ -150,6 +150,7 @@ final class Generation {
                         edition,
                         site,
                         renderer,
+                        new Audit(new Findings()),
                         new Press(new Assets(request.assets()), new Findings()));
         for (Volume volume : book.volumes()) {
             pages(volume, renderer)

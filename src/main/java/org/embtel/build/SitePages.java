@@ -20,6 +20,7 @@ import org.embtel.edition.RegisterLint;
 import org.embtel.edition.model.Part;
 import org.embtel.edition.model.Volume;
 import org.embtel.edition.read.VolumeReader;
+import org.embtel.export.PlainTextFile;
 import org.embtel.page.FinishedPage;
 import org.embtel.page.PageText;
 import org.embtel.publish.SiteWriter;
@@ -77,7 +78,11 @@ final class SitePages {
         this.renderer = new PageRenderer(edition, site, request.templates(), findings);
         this.binder =
                 new Bookbinder(
-                        edition, site, renderer, new Press(new Assets(request.assets()), findings));
+                        edition,
+                        site,
+                        renderer,
+                        audit,
+                        new Press(new Assets(request.assets()), findings));
         this.coverage = new MacroCoverage(renderer.macros(), findings);
     }
 
@@ -166,6 +171,9 @@ final class SitePages {
     private void read(SiteFile.VolumePage page, Part part, FinishedPage made, FileMaker maker) {
         PageText text = made.text(passages.areIn(part));
         passages.add(part, text);
+        if (part.isDocument()) {
+            audit.plainText(part, made, PlainTextFile.of(part.page()), text.plain());
+        }
         page.derived()
                 .forEach(one -> maker.text(one, text).ifPresent(said -> text(one.path(), said)));
     }

@@ -72,6 +72,9 @@ public enum Code {
     REPEATED_HTML_ID(502, Severity.ERROR, "Two elements of a page have one id."),
     DEAD_LINK(503, Severity.ERROR, "A link leads to no page or place of the site."),
     UNSAFE_LINK(504, Severity.ERROR, "A link would run a program or open a local file."),
+    MARK_MISPLACED(505, Severity.ERROR, "A note's mark or a page's beginning stands elsewhere."),
+    LINES_DIFFER(506, Severity.WARNING, "A line or a paragraph of a page ends elsewhere."),
+    SIGN_LOST(507, Severity.WARNING, "A page does not say where editors stepped in."),
 
     NOT_OUR_FOLDER(601, Severity.ERROR, "The output folder was not made by Embtel."),
     CANNOT_WRITE(602, Severity.ERROR, "The site cannot be written."),

@@ -2,6 +2,7 @@ package org.embtel.page;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 
 /**
  * A page as it is published, parsed once for all who read it: the audit, the plain text, the
@@ -27,6 +28,16 @@ public final class FinishedPage {
      */
     public static FinishedPage of(String path, String content) {
         return new FinishedPage(path, content, Jsoup.parse(content));
+    }
+
+    /**
+     * Parses a page in XHTML.
+     *
+     * @param path its path from the site's root, or that in a book
+     * @param content the whole file
+     */
+    public static FinishedPage ofXml(String path, String content) {
+        return new FinishedPage(path, content, Jsoup.parse(content, Parser.xmlParser()));
     }
 
     /** The path from the site's root. */

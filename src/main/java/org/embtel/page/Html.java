@@ -1,13 +1,14 @@
 package org.embtel.page;
 
-import java.util.Map;
-import java.util.Set;
 import org.embtel.tei.Trait;
 import org.embtel.tei.Vocabulary;
 import org.jsoup.nodes.Element;
 
+import java.util.Map;
+import java.util.Set;
+
 /** How elements of HTML part the words in them from those around (HTML Standard, 15.3). */
-final class Html {
+public final class Html {
 
     private static final Map<String, Separation> SEPARATIONS =
             Map.of(
@@ -56,6 +57,11 @@ final class Html {
     private static final String TEI_CLASS = "tei-";
 
     private Html() {}
+
+    /** Whether a line or a paragraph begins and ends with an element, or a cell of a row. */
+    public static boolean isApart(Element element) {
+        return separation(element) != Separation.NONE;
+    }
 
     /** What the edges of an element are; of a block that is one line of several, a line's end. */
     static Separation separation(Element element) {

@@ -1,6 +1,7 @@
 package org.embtel.render;
 
 import freemarker.template.TemplateNodeModel;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,7 +18,7 @@ public record ListEntries(List<TemplateNodeModel> heads, List<Entry> entries, bo
     /**
      * One entry.
      *
-     * @param label its label; may be empty
+     * @param label its label, after a page break that stands before it; may be empty
      * @param content what stands in it: the item, and what stood before it between items
      */
     public record Entry(List<TemplateNodeModel> label, List<TemplateNodeModel> content) {}
@@ -38,6 +39,8 @@ public record ListEntries(List<TemplateNodeModel> heads, List<Entry> entries, bo
                 heads.add(child);
             } else if (name.equals("label") || name.equals("headLabel")) {
                 labelled = true;
+                label.addAll(content);
+                content.clear();
                 label.add(child);
             } else {
                 content.add(child);

@@ -52,6 +52,11 @@ public enum Trait {
      * may begin and end within a word.
      */
     INTERVENTION,
+    /**
+     * Words that the source does not have, or a place where it has none that can be read: a page
+     * says so in characters, and not by a typeface only.
+     */
+    SIGNED,
     /** The name of a person, a place, an organisation or a thing (model.nameLike). */
     NAMING,
     /** A name in full: in an entry, the first is what the entry is of. */

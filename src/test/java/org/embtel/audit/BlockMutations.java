@@ -2,12 +2,13 @@ package org.embtel.audit;
 
 import static org.embtel.audit.MutablePage.any;
 
-import java.util.List;
-import java.util.Random;
 import org.embtel.audit.MutablePage.Word;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+
+import java.util.List;
+import java.util.Random;
 
 /** What can go wrong with paragraphs, items and lines. */
 final class BlockMutations {
@@ -54,8 +55,17 @@ final class BlockMutations {
         return true;
     }
 
+    /** Its last line ends all the same. */
+    private static boolean holdsBlocks(Element block) {
+        return block.selectFirst("p, div, ol, ul, table") != null;
+    }
+
     static boolean merge(MutablePage page, Random random) {
-        List<Element> blocks = followed(page).stream().filter(block -> block.is("p, li")).toList();
+        List<Element> blocks =
+                followed(page).stream()
+                        .filter(block -> block.is("p, li") && !holdsBlocks(block))
+                        .filter(block -> !holdsBlocks(block.nextElementSibling()))
+                        .toList();
         if (blocks.isEmpty()) {
             return false;
         }

@@ -2,11 +2,6 @@ package org.embtel.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.EnumSet;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.embtel.kit.Run;
 import org.embtel.spec.SpecificationEdition;
 import org.junit.jupiter.api.BeforeAll;
@@ -15,26 +10,24 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Stream;
+
 /**
  * The audit finds what goes wrong with a page. Whatever it does not find yet is named here, so that
  * nobody trusts it with that.
  */
 class MutationsTest {
 
-    /** What the audit does not find, or not always. */
+    /**
+     * What the audit does not always find: a paragraph that ends within a choice of readings, which
+     * may be blocks, and a bracket beside which another sign of the same place stands.
+     */
     private static final Set<Mutation> UNSEEN =
-            EnumSet.of(
-                    Mutation.HIDE_WORD,
-                    Mutation.TEAR_WORD,
-                    Mutation.SPLIT_BLOCK,
-                    Mutation.MERGE_BLOCKS,
-                    Mutation.LOSE_LINE_BREAK,
-                    Mutation.MOVE_MARK,
-                    Mutation.RENUMBER_MARK,
-                    Mutation.LOSE_SIGN,
-                    Mutation.LOSE_PAGE_BREAK,
-                    Mutation.MOVE_PAGE_BREAK,
-                    Mutation.RENUMBER_PAGE_BREAK);
+            EnumSet.of(Mutation.SPLIT_BLOCK, Mutation.LOSE_SIGN);
 
     /** How often each kind of change is made to each page, at places that chance chooses. */
     private static final int EACH = 4;

@@ -2,15 +2,20 @@ package org.embtel.audit;
 
 import static org.embtel.audit.MutablePage.any;
 
-import java.util.List;
-import java.util.Random;
 import org.embtel.audit.MutablePage.Word;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+import java.util.List;
+import java.util.Random;
 
 /** What can go wrong with notes and their marks. */
 final class NoteMutations {
 
     private static final String MARK = ".note-mark";
+
+    /** Stands nowhere in a text. */
+    private static final String PLACE = "\uE000";
 
     private NoteMutations() {}
 
@@ -60,20 +65,28 @@ final class NoteMutations {
                 mark -> mark.select("a").forEach(label -> label.text(label.text() + "9")));
     }
 
+    /** Moves a mark over a character at least. */
     static boolean moveMark(MutablePage page, Random random) {
         List<Word> words = page.words();
-        return words.size() > 1
-                && one(
-                        page.all(MARK),
-                        random,
-                        mark -> {
-                            Word word = any(words, random);
-                            if (word.start() > 0) {
-                                word.node().splitText(word.start()).before(mark);
-                            } else {
-                                word.node().before(mark);
-                            }
-                        });
+        List<Element> marks = page.all(MARK);
+        if (words.isEmpty() || marks.isEmpty()) {
+            return false;
+        }
+        Element mark = any(marks, random);
+        var before = new TextNode(PLACE);
+        mark.before(before);
+        Word word = any(words, random);
+        if (word.start() > 0) {
+            word.node().splitText(word.start()).before(mark);
+        } else {
+            word.node().before(mark);
+        }
+        var after = new TextNode(PLACE);
+        mark.before(after);
+        boolean moved = !page.characters().contains(PLACE + PLACE);
+        before.remove();
+        after.remove();
+        return moved;
     }
 
     /** What is done to an element. */

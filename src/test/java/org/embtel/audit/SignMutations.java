@@ -3,28 +3,39 @@ package org.embtel.audit;
 import static org.embtel.audit.MutablePage.any;
 import static org.embtel.audit.NoteMutations.one;
 
-import java.util.List;
-import java.util.Random;
 import org.embtel.audit.MutablePage.Word;
 import org.jsoup.nodes.Element;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
 
 /** What can go wrong with brackets of the editors and with numbers of pages. */
 final class SignMutations {
 
     private static final String PAGE_BREAK = "[role=doc-pagebreak]";
 
+    private static final String SIGNED =
+            ".tei-gap, .tei-supplied, .tei-ex, .tei-surplus, .tei-secl";
+
     private SignMutations() {}
 
-    private static List<Element> signs(MutablePage page) {
-        return page.all(".generated[data-generated]").stream().filter(Element::hasText).toList();
-    }
-
+    /** Signs that are all that a reader sees of an intervention. */
     static boolean lose(MutablePage page, Random random) {
-        return one(signs(page), random, Element::remove);
+        return one(
+                page.all(SIGNED).stream()
+                        .map(element -> element.selectFirst("> .generated[data-generated]"))
+                        .filter(Objects::nonNull)
+                        .toList(),
+                random,
+                Element::remove);
     }
 
     static boolean own(MutablePage page, Random random) {
-        return one(signs(page), random, sign -> sign.removeAttr("data-generated"));
+        return one(
+                page.all(".generated[data-generated]").stream().filter(Element::hasText).toList(),
+                random,
+                sign -> sign.removeAttr("data-generated"));
     }
 
     static boolean losePageBreak(MutablePage page, Random random) {

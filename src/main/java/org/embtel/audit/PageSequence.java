@@ -1,0 +1,122 @@
+package org.embtel.audit;
+
+import org.embtel.page.Html;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * All that a reader reads of a document on its page, one after the other: its text with the notes
+ * that stand in it, then the other notes. What is generated is optional: a file of another form may
+ * say it in its own way.
+ */
+final class PageSequence {
+
+    private final Flow flow = new Flow();
+    private final BitSet optional = new BitSet();
+    private final List<Mark> marks = new ArrayList<>();
+
+    private PageSequence() {}
+
+    static PageSequence of(Document page) {
+        var sequence = new PageSequence();
+        page.select("[data-transcription]").forEach(sequence::region);
+        for (Element note : page.select("[data-note]")) {
+            if (note.closest("[data-transcription]") == null) {
+                sequence.mark(Mark.Kind.NOTE, label(page, note.attr("data-note")));
+                sequence.region(note);
+            }
+        }
+        return sequence;
+    }
+
+    /** What stands before a note is what its mark in the text says. */
+    private static String label(Document page, String note) {
+        return page.select("[role=doc-noteref]").stream()
+                .filter(mark -> mark.attr("href").equals("#" + note))
+                .findFirst()
+                .map(Element::text)
+                .filter(label -> !label.isEmpty())
+                .orElse("note");
+    }
+
+    Flow flow() {
+        return flow;
+    }
+
+    boolean isOptional(int index) {
+        return optional.get(index);
+    }
+
+    /** The marks of notes and pages, by what a file says in brackets. */
+    List<Mark> marks() {
+        return List.copyOf(marks);
+    }
+
+    private void region(Element region) {
+        edge();
+        children(region, false);
+        edge();
+    }
+
+    private void edge() {
+        flow.free();
+        flow.edge(Flow.Edge.EDGE);
+    }
+
+    private void children(Element element, boolean generated) {
+        for (Node child : element.childNodes()) {
+            if (child instanceof TextNode text) {
+                text(text.getWholeText(), generated, element.closest("pre") != null);
+            } else if (child instanceof Element inner) {
+                enter(inner, generated);
+            }
+        }
+    }
+
+    private void text(String text, boolean generated, boolean preserved) {
+        int before = flow.length();
+        for (String line : preserved ? text.split("(?<=\n)", -1) : new String[] {text}) {
+            flow.text(line);
+            flow.edge(line.endsWith("\n") ? Flow.Edge.EITHER : Flow.Edge.NONE);
+        }
+        optional.set(before, flow.length(), generated);
+    }
+
+    private void enter(Element element, boolean within) {
+        String role = element.attr("role");
+        if (role.equals("doc-noteref")) {
+            mark(Mark.Kind.NOTE, element.text().isEmpty() ? "note" : element.text());
+        } else if (role.equals("doc-pagebreak")) {
+            String title = element.attr("title");
+            mark(Mark.Kind.PAGE, title.startsWith("Page ") ? "p" + title.substring(1) : "new page");
+        } else if (!element.hasAttr("hidden")) {
+            shown(element, within);
+        }
+    }
+
+    private void mark(Mark.Kind kind, String name) {
+        marks.add(new Mark(kind, name, flow.length()));
+    }
+
+    private void shown(Element element, boolean within) {
+        boolean apart = Html.isApart(element);
+        boolean generated = element.hasAttr("data-generated");
+        if (apart) {
+            edge();
+        } else if (generated && !within) {
+            flow.free();
+        }
+        children(element, within || generated);
+        if (apart) {
+            edge();
+        } else if (generated && !within) {
+            flow.free();
+        }
+    }
+}
