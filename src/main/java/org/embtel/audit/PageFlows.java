@@ -1,13 +1,12 @@
 package org.embtel.audit;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.embtel.page.Html;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /** What a page says: the text that it marks as transcription, and that of each note. */
 final class PageFlows {

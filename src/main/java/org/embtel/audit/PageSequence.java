@@ -1,14 +1,13 @@
 package org.embtel.audit;
 
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
 import org.embtel.page.Html;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.List;
 
 /**
  * All that a reader reads of a document on its page, one after the other: its text with the notes

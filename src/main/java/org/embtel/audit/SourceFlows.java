@@ -1,5 +1,10 @@
 package org.embtel.audit;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.embtel.edition.model.Note;
 import org.embtel.edition.model.NoteKind;
 import org.embtel.edition.model.Part;
@@ -8,12 +13,6 @@ import org.embtel.source.TeiElement;
 import org.embtel.source.TeiNode;
 import org.embtel.source.TeiText;
 import org.embtel.tei.Trait;
-
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * What the page of a part must say: the text without its notes, and each note. Where paragraphs and

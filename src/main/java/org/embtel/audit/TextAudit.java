@@ -1,14 +1,13 @@
 package org.embtel.audit;
 
-import org.embtel.diagnostic.Code;
-import org.embtel.diagnostic.Findings;
-import org.embtel.diagnostic.Place;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.embtel.diagnostic.Code;
+import org.embtel.diagnostic.Findings;
+import org.embtel.diagnostic.Place;
 
 /**
  * Holds the text of a page against that of the transcription: character by character, with what

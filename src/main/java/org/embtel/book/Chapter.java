@@ -1,8 +1,7 @@
 package org.embtel.book;
 
-import org.embtel.page.FinishedPage;
-
 import java.util.Set;
+import org.embtel.page.FinishedPage;
 
 /**
  * A chapter of a book, ready to be put into it.

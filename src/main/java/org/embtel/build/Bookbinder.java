@@ -1,19 +1,5 @@
 package org.embtel.build;
 
-import org.embtel.audit.Audit;
-import org.embtel.book.Book;
-import org.embtel.book.Chapter;
-import org.embtel.book.ChapterMaker;
-import org.embtel.diagnostic.Findings;
-import org.embtel.edition.Edition;
-import org.embtel.edition.model.Citation;
-import org.embtel.edition.model.Header;
-import org.embtel.edition.model.Part;
-import org.embtel.edition.model.Volume;
-import org.embtel.render.PageRenderer;
-import org.embtel.render.RenderedPage;
-import org.embtel.render.Site;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +13,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import org.embtel.audit.Audit;
+import org.embtel.book.Book;
+import org.embtel.book.Chapter;
+import org.embtel.book.ChapterMaker;
+import org.embtel.diagnostic.Findings;
+import org.embtel.edition.Edition;
+import org.embtel.edition.model.Citation;
+import org.embtel.edition.model.Header;
+import org.embtel.edition.model.Part;
+import org.embtel.edition.model.Volume;
+import org.embtel.render.PageRenderer;
+import org.embtel.render.RenderedPage;
+import org.embtel.render.Site;
 
 /**
  * Makes books from volumes that it is handed one by one, so that no more than one tree need be in

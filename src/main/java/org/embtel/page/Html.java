@@ -1,11 +1,10 @@
 package org.embtel.page;
 
+import java.util.Map;
+import java.util.Set;
 import org.embtel.tei.Trait;
 import org.embtel.tei.Vocabulary;
 import org.jsoup.nodes.Element;
-
-import java.util.Map;
-import java.util.Set;
 
 /** How elements of HTML part the words in them from those around (HTML Standard, 15.3). */
 public final class Html {

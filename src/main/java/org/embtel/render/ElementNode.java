@@ -160,10 +160,7 @@ final class ElementNode implements TemplateNodeModel, TemplateHashModel, Templat
 
     /** Whether an element becomes a link, so that it may not stand in another one. */
     private boolean isInteractive(TeiElement any) {
-        return any.is("note")
-                || any.is("pb")
-                || any.is("graphic")
-                || tree.link(any).isPresent();
+        return any.is("note") || any.is("pb") || any.is("graphic") || tree.link(any).isPresent();
     }
 
     /** The source note and summary that stand in a heading and are set below it. */

@@ -1,7 +1,6 @@
 package org.embtel.render;
 
 import freemarker.template.TemplateNodeModel;
-
 import java.util.ArrayList;
 import java.util.List;
 

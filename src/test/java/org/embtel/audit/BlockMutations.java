@@ -2,13 +2,12 @@ package org.embtel.audit;
 
 import static org.embtel.audit.MutablePage.any;
 
+import java.util.List;
+import java.util.Random;
 import org.embtel.audit.MutablePage.Word;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-
-import java.util.List;
-import java.util.Random;
 
 /** What can go wrong with paragraphs, items and lines. */
 final class BlockMutations {

@@ -2,6 +2,11 @@ package org.embtel.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.embtel.kit.Run;
 import org.embtel.spec.SpecificationEdition;
 import org.junit.jupiter.api.BeforeAll;
@@ -9,12 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.EnumSet;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The audit finds what goes wrong with a page. Whatever it does not find yet is named here, so that

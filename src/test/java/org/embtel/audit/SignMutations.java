@@ -3,12 +3,11 @@ package org.embtel.audit;
 import static org.embtel.audit.MutablePage.any;
 import static org.embtel.audit.NoteMutations.one;
 
-import org.embtel.audit.MutablePage.Word;
-import org.jsoup.nodes.Element;
-
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import org.embtel.audit.MutablePage.Word;
+import org.jsoup.nodes.Element;
 
 /** What can go wrong with brackets of the editors and with numbers of pages. */
 final class SignMutations {

@@ -2,14 +2,6 @@ package org.embtel.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.embtel.kit.Run;
-import org.embtel.page.FinishedPage;
-import org.embtel.spec.SpecificationEdition;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +10,13 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.embtel.kit.Run;
+import org.embtel.page.FinishedPage;
+import org.embtel.spec.SpecificationEdition;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The audit finds what goes wrong with plain texts. */
 class TextMutationsTest {

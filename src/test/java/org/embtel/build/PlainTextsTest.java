@@ -21,8 +21,8 @@ class PlainTextsTest {
         assertThat(
                         text(
                                 "<pb n='1'/><head>A letter</head><p>One <pb n='2'/>two.</p><pb"
-                                    + " n='3'/><p>Three.<note n='1'>Note.</note></p><pb"
-                                    + " n='4'/><pb/>"))
+                                        + " n='3'/><p>Three.<note n='1'>Note.</note></p><pb"
+                                        + " n='4'/><pb/>"))
                 .startsWith(
                         """
                         [page 1] A letter
@@ -44,7 +44,7 @@ class PlainTextsTest {
         assertThat(
                         text(
                                 "<p>She wrote <quote>all is well</quote> and signed.</p><p>your"
-                                    + " parts, <stage>giving them out</stage> and I beg</p>"))
+                                        + " parts, <stage>giving them out</stage> and I beg</p>"))
                 .startsWith(
                         """
                         She wrote all is well and signed.
@@ -64,7 +64,7 @@ class PlainTextsTest {
         assertThat(
                         text(
                                 "<p>c<gap/>d <supplied>e</supplied> <del>f</del><add>g</add>"
-                                    + " <app><lem>alpha</lem><rdg wit='#A'>beta</rdg></app></p>"))
+                                        + " <app><lem>alpha</lem><rdg wit='#A'>beta</rdg></app></p>"))
                 .startsWith("c[…]d [e] ⟦f⟧\\g/ alpha [beta A]\n");
     }
 
@@ -98,9 +98,9 @@ class PlainTextsTest {
         assertThat(
                         text(
                                 "<p>Mr<choice>\n"
-                                    + "<abbr>Sec.</abbr>\n"
-                                    + "<expan>Secretary</expan>\n"
-                                    + "</choice>, then</p>"))
+                                        + "<abbr>Sec.</abbr>\n"
+                                        + "<expan>Secretary</expan>\n"
+                                        + "</choice>, then</p>"))
                 .startsWith("MrSec., then\n");
     }
 

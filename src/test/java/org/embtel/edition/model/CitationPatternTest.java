@@ -2,8 +2,6 @@ package org.embtel.edition.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.embtel.tei.name.PersonalName;
 import org.junit.jupiter.params.ParameterizedTest;
