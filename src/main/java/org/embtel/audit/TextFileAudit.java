@@ -89,7 +89,7 @@ final class TextFileAudit {
     /** What is most likely is tried first, and so is pushed last. */
     private void goOn(State state) {
         int said = state.said();
-        if (said < flow.length() && page.isOptional(said)) {
+        if (said < flow.length() && (page.isOptional(said) || isWide(said))) {
             waiting.push(state.skipping());
         }
         if (state.read() == text.length()) {
@@ -142,9 +142,14 @@ final class TextFileAudit {
     private boolean wordsAgree(State state) {
         return switch (flow.gapBefore(state.said())) {
             case NONE -> !state.blank();
-            case SPACE, APART -> state.blank();
+            case SPACE, APART -> state.blank() || isWide(state.said() - 1);
             case FREE -> true;
         };
+    }
+
+    /** Whether it is a space of some width, beside which plain text needs no blank. */
+    private boolean isWide(int at) {
+        return Character.isWhitespace(flow.at(at));
     }
 
     private Optional<String> lostMark(Inserted last) {

@@ -25,6 +25,7 @@ class ElementNamesTest {
                     Map.entry("HeaderLint.java", "where TEI puts what is missing, as advice"),
                     Map.entry("HeaderReader.java", "who is named, the most telling name first"),
                     Map.entry("MarkupAsText.java", "tags typed as text, HTML's among them"),
+                    Map.entry("Names.java", "what stands with a name and is no part of it"),
                     Map.entry("PartBuilder.java", "where a date stands, the most telling first"),
                     Map.entry("WritingDate.java", "where a date stands, the most telling first"));
 
