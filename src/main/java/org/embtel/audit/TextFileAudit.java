@@ -2,11 +2,14 @@ package org.embtel.audit;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Holds a document as plain text against its page: every character of the page in its order, with
@@ -23,6 +26,7 @@ final class TextFileAudit {
     private final PageSequence page;
     private final Flow flow;
     private final String text;
+    private final Map<Integer, List<Mark>> marks;
     private final Deque<State> waiting = new ArrayDeque<>();
     private final Set<Long> tried = new HashSet<>();
     private int furthest;
@@ -31,6 +35,7 @@ final class TextFileAudit {
         this.page = page;
         this.flow = page.flow();
         this.text = text;
+        this.marks = page.marks().stream().collect(Collectors.groupingBy(Mark::at));
     }
 
     /** What differs first, for people; empty if nothing does. */
@@ -100,16 +105,23 @@ final class TextFileAudit {
             waiting.push(state.space(next));
             return;
         }
-        insertion(state, next).ifPresent(waiting::push);
+        Optional<State> insertion = insertion(state, next);
+        boolean mark = next == '[' && isMark(state);
+        if (!mark) {
+            insertion.ifPresent(waiting::push);
+        }
         if (said < flow.length() && next == flow.at(said) && agrees(state)) {
             waiting.push(state.next());
+        }
+        if (mark) {
+            insertion.ifPresent(waiting::push);
         }
     }
 
     private Optional<State> insertion(State state, char next) {
         int at = state.read();
         if (next == '[') {
-            int end = text.indexOf(']', at);
+            int end = closing(at);
             return end < 0
                     ? Optional.empty()
                     : Optional.of(
@@ -126,6 +138,24 @@ final class TextFileAudit {
         return state.line() && text.startsWith(HEADING, at)
                 ? Optional.of(state.over(at + HEADING.length(), state.inserted()))
                 : Optional.empty();
+    }
+
+    /** Where a bracket closes; one within it is of its words. */
+    private int closing(int open) {
+        int depth = 0;
+        for (int i = open; i < text.length(); i++) {
+            depth += text.charAt(i) == '[' ? 1 : text.charAt(i) == ']' ? -1 : 0;
+            if (depth == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether the page has a mark here that the text names next. */
+    private boolean isMark(State state) {
+        return marks.getOrDefault(state.said(), List.of()).stream()
+                .anyMatch(mark -> text.startsWith("[" + mark.name() + "]", state.read()));
     }
 
     private boolean agrees(State state) {
@@ -157,6 +187,7 @@ final class TextFileAudit {
         for (Inserted one = last; one != null; one = one.before()) {
             inserted.add(one);
         }
+        Collections.reverse(inserted);
         for (Mark mark : page.marks()) {
             Optional<Inserted> found =
                     inserted.stream().filter(one -> isThere(mark, one)).findFirst();

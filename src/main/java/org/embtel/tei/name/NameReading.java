@@ -54,7 +54,9 @@ final class NameReading {
 
     /** An initial tells that what follows is a surname, whatever else it may mean. */
     private static boolean hasInitial(List<String> words) {
-        return words.stream().limit(words.size() - 1L).anyMatch(word -> word.matches("\\p{Lu}\\."));
+        return words.stream()
+                .limit(Math.max(0L, words.size() - 1L))
+                .anyMatch(word -> word.matches("\\p{Lu}\\."));
     }
 
     private PersonalName read() {

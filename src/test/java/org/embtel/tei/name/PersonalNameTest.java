@@ -8,6 +8,7 @@ import org.embtel.tei.name.PersonalName.Piece;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Names with their parts. */
 class PersonalNameTest {
@@ -182,5 +183,11 @@ class PersonalNameTest {
 
     private static String orEmpty(String value) {
         return Objects.requireNonNullElse(value, "");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {", Anna", ",", "\u2013", "(1850\u20131901)"})
+    void ofHardlyAnyWordsIsRead(String written) {
+        assertThat(PersonalName.of(written, "").natural()).isNotNull();
     }
 }
