@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.embtel.diagnostic.Code;
 import org.embtel.source.TeiElement;
@@ -18,6 +19,9 @@ import org.embtel.tei.Trait;
 final class DividedWords implements Proofreader {
 
     private static final int SHORTEST = 2;
+
+    /** What an address of the web begins with goes on no word. */
+    private static final Set<String> ADDRESS = Set.of("http", "https", "www");
 
     private final Remarks remarks;
     private final WordCounts words = new WordCounts();
@@ -36,6 +40,7 @@ final class DividedWords implements Proofreader {
         boolean mayDivide() {
             return before.length() >= SHORTEST
                     && after.length() >= SHORTEST
+                    && !ADDRESS.contains(after)
                     && Character.isLowerCase(before.charAt(before.length() - 1))
                     && Character.isLowerCase(after.charAt(0));
         }
@@ -44,11 +49,10 @@ final class DividedWords implements Proofreader {
             return Stream.of(before + after, before, after).map(Line::small);
         }
 
-        /** Two words of the transcription are two, unless it has them as one too. */
+        /** A part that is a word elsewhere is one here, unless the whole is one too. */
         boolean divides(Map<String, Integer> counts) {
             return counts.get(small(before + after)) > 0
-                    || counts.get(small(before)) == 0
-                    || counts.get(small(after)) == 0;
+                    || counts.get(small(before)) == 0 && counts.get(small(after)) == 0;
         }
 
         private static String small(String word) {
