@@ -77,6 +77,9 @@ public final class Build {
             return findings.haveErrors()
                     ? BuildResult.nothing(files.size())
                     : end.of(files, edition, workers);
+        } catch (OutOfMemoryError tooLarge) {
+            LittleMemory.tell(findings, Place.of(""), "this edition is too large to be built");
+            return BuildResult.nothing(files.size());
         }
     }
 

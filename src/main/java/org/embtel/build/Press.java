@@ -44,13 +44,7 @@ final class Press {
             return made.bytes();
         } catch (OutOfMemoryError tooLarge) {
             // What it took is free again: it was all in use for this book alone.
-            findings.add(
-                    Code.BOOK_TOO_LARGE,
-                    Place.of(plan.path()),
-                    "this book is too large to be set in the memory that Java may use ("
-                            + (Runtime.getRuntime().maxMemory() >> 20)
-                            + " MB)",
-                    "give it more, as by \"java -Xmx2g -jar\", or make PDF of documents only");
+            LittleMemory.tell(findings, Place.of(plan.path()), "this book is too large to be set");
             return new byte[0];
         }
     }

@@ -63,6 +63,9 @@ final class Workers implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("the build was interrupted", interrupted);
         } catch (ExecutionException failure) {
+            if (failure.getCause() instanceof OutOfMemoryError tooLarge) {
+                throw tooLarge;
+            }
             throw new IllegalStateException(failure.getCause());
         }
     }

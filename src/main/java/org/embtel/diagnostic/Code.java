@@ -85,7 +85,8 @@ public enum Code {
     PLACE_MOVED(607, Severity.WARNING, "A published passage has another id now."),
     CHARACTER_WITHOUT_FONT(608, Severity.WARNING, "No font has a character of a PDF."),
     FONT_UNUSABLE(609, Severity.WARNING, "A font of the edition cannot be used."),
-    BOOK_TOO_LARGE(610, Severity.ERROR, "A book is too large for the memory there is."),
+    LITTLE_MEMORY(
+            610, Severity.ERROR, "An edition or a book is too large for the memory there is."),
     SCRIPT_NOT_BUNDLED(
             611, Severity.WARNING, "A script cannot be put together from the edition's modules.");
 

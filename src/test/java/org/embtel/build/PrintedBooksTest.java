@@ -28,8 +28,8 @@ class PrintedBooksTest {
     private static final String HARBOUR = "src/test/resources/editions/harbour/tei";
 
     /** The limit gives up where little is won, and not only where nothing is. */
-    private static final String LITTLE_MEMORY =
-            "-Xmx64m -XX:+UseParallelGC -XX:GCTimeLimit=30 -XX:GCHeapFreeLimit=40";
+    private static final String GIVING_UP_EARLY =
+            " -XX:+UseParallelGC -XX:GCTimeLimit=30 -XX:GCHeapFreeLimit=40";
 
     @TempDir Path folder;
 
@@ -134,13 +134,14 @@ class PrintedBooksTest {
         assertThat(folder.resolve("out/frus1958-60v10p1.pdf")).isNotEmptyFile();
     }
 
-    @Test
-    void areRefusedInWordsWhereMemoryDoesNotSuffice() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"24m", "64m"})
+    void areRefusedInWordsWhereMemoryDoesNotSuffice(String memory) throws IOException {
         String paragraph = "<p>" + "Lights and dues. ".repeat(30) + "</p>\n";
         Path tei = paper("long", paragraph.repeat(4000));
         Run run =
                 Run.process(
-                        Map.of("JAVA_TOOL_OPTIONS", LITTLE_MEMORY),
+                        Map.of("JAVA_TOOL_OPTIONS", "-Xmx" + memory + GIVING_UP_EARLY),
                         "build",
                         tei.toString(),
                         "-o",
@@ -149,7 +150,7 @@ class PrintedBooksTest {
                         "--epub=none",
                         "--pdf=volumes");
         assertThat(run.err())
-                .contains("long.pdf: error: E610 book-too-large")
+                .contains("error: E610 little-memory", "too large")
                 .doesNotContain("Exception", "\tat ");
         assertThat(folder.resolve("out")).doesNotExist();
     }
