@@ -49,6 +49,11 @@ final class LineReader {
                     shown && !element.hasAttr("hidden") && !isTitle(element),
                     preserved || element.nameIs("pre"));
         }
+
+        /** What stands around an element; nothing around one that no reader sees. */
+        Separation separation(Element element) {
+            return shown || isTitle(element) ? Html.separation(element) : Separation.NONE;
+        }
     }
 
     /** A heading of ours heads the page and not the text; nor is the name of an image text. */
@@ -103,13 +108,14 @@ final class LineReader {
         if (role.equals("doc-noteref")) {
             noteMark(element.text());
         } else if (role.equals("doc-pagebreak")) {
-            pageMark(element.attr("title"));
+            pageMark(Html.pageLabel(element));
         } else {
-            Separation separation = Html.separation(element);
+            Reading reading = outer.of(element);
+            Separation separation = reading.separation(element);
             edge(separation);
             Quoting quoting = Quoting.of(element);
             generated(quoting.before(), outer);
-            children(element, outer.of(element));
+            children(element, reading);
             generated(quoting.after(), outer);
             edge(separation);
         }
@@ -126,17 +132,12 @@ final class LineReader {
     private void text(String words, Reading reading) {
         for (int i = 0; i < words.length(); i++) {
             char next = words.charAt(i);
-            if (isSpace(next)) {
+            if (Html.isSpace(next)) {
                 space(next, reading);
             } else {
                 character(next, reading);
             }
         }
-    }
-
-    /** White space as HTML has it; a no-break space and the like are characters. */
-    private static boolean isSpace(char c) {
-        return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
     }
 
     private void space(char space, Reading reading) {
@@ -199,8 +200,7 @@ final class LineReader {
     }
 
     /** A page that begins between paragraphs is named at the head of the next one. */
-    private void pageMark(String title) {
-        String label = title.startsWith("Page ") ? "page " + title.substring(5) : "new page";
+    private void pageMark(String label) {
         waitingPages.add(label);
         if (pending == Separation.NONE) {
             open();

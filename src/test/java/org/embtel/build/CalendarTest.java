@@ -25,6 +25,7 @@ class CalendarTest {
                         "notBefore='1960-02-03' notAfter='1960-02-05'",
                         "notBefore='1960-01-03' notAfter='1960-02-05'",
                         "when='1960'",
+                        "when='1959'",
                         "when='1960-13-45'");
         Element month = page.selectFirst(".months table");
         assertThat(page.select(".months caption").eachText()).containsExactly("February 1960");

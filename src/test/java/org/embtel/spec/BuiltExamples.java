@@ -98,8 +98,18 @@ final class BuiltExamples {
 
     /** An example's page, as written. */
     String page(Example example) throws IOException {
+        return published(example, example.page());
+    }
+
+    /** An example as plain text, without the words on where it is from. */
+    String plainText(Example example) throws IOException {
+        return published(example, example.page().replaceFirst("html$", "txt"))
+                .replaceFirst("(?s)\n+----\n.*", "");
+    }
+
+    private String published(Example example, String file) throws IOException {
         String edition = example.isHeader() ? example.name() : "all";
-        return Files.readString(folder.resolve(edition).resolve("site").resolve(example.page()));
+        return Files.readString(folder.resolve(edition).resolve("site").resolve(file));
     }
 
     /** What was found in an example, but that it stands in no published edition. */

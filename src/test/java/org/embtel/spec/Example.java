@@ -17,8 +17,9 @@ import org.embtel.kit.MarkdownFile.Kind;
  * @param heading what the example shows
  * @param line where the heading stands
  * @param options what its line {@code Options: name=value; name=value} says
- * @param fences the text of each fence by its language: {@code tei}, {@code html}, {@code
- *     findings}; {@code header} and {@code facsimile} are what the transcription has of these
+ * @param fences the text of each fence by its language: {@code tei}, {@code html}, {@code text},
+ *     {@code findings}; {@code header} and {@code facsimile} are what the transcription has of
+ *     these
  */
 record Example(
         String file,

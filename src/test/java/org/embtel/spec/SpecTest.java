@@ -56,6 +56,7 @@ class SpecTest {
                         example.isHeader()
                                 ? Markup.ofAbout(built.page(example))
                                 : Markup.ofPage(built.page(example));
+                case "text" -> built.plainText(example);
                 case "findings" -> String.join("\n", built.findings(example));
                 default -> example.fence(language);
             };
@@ -70,6 +71,13 @@ class SpecTest {
                 example ->
                         assertThat(actual(example, "html"))
                                 .isEqualTo(Markup.normal(example.fence("html"))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> readsExactlySoAsPlainText() {
+        return each(
+                EXAMPLES.stream().filter(example -> example.fences().containsKey("text")),
+                example -> assertThat(actual(example, "text")).isEqualTo(example.fence("text")));
     }
 
     @TestFactory
