@@ -42,8 +42,7 @@ public final class Audit {
     /** Checks the page of a part: its text against the transcription, its ids, its links. */
     public void part(Part part, TreeIndex index, FinishedPage page) {
         page(page);
-        new TextAudit(part.source(), page.path(), findings)
-                .compare(SourceFlows.of(part, index), PageFlows.of(page.document()));
+        text(part, index, page);
     }
 
     /**
@@ -52,8 +51,12 @@ public final class Audit {
      * @param chapter the chapter, by the path that it has in the book
      */
     public void chapter(Part part, TreeIndex index, FinishedPage chapter) {
-        new TextAudit(part.source(), chapter.path(), findings)
-                .compare(SourceFlows.of(part, index), PageFlows.of(chapter.document()));
+        text(part, index, chapter);
+    }
+
+    private void text(Part part, TreeIndex index, FinishedPage page) {
+        new TextAudit(part.source(), page.path(), findings)
+                .compare(SourceFlows.of(part, index), PageFlows.of(page.document()));
     }
 
     /**
@@ -70,8 +73,7 @@ public final class Audit {
                                         Code.TEXT_LOST,
                                         part.source(),
                                         path + " " + what,
-                                        "look at the templates that this edition overrides; if"
-                                                + " there are none, report this"));
+                                        TextAudit.HINT));
     }
 
     /** Checks the ids and links of any page. */

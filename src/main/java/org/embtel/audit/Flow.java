@@ -2,6 +2,7 @@ package org.embtel.audit;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.embtel.page.Html;
 
 /**
  * Text as a sequence of visible characters, with what stands between each and the one before it.
@@ -31,6 +32,9 @@ final class Flow {
         EDGE
     }
 
+    private static final List<Gap> GAPS = List.of(Gap.values());
+    private static final List<Edge> EDGES = List.of(Edge.values());
+
     private final StringBuilder characters = new StringBuilder();
     private final StringBuilder gaps = new StringBuilder();
     private final List<Mark> marks = new ArrayList<>();
@@ -42,7 +46,7 @@ final class Flow {
         text.codePoints()
                 .forEach(
                         point -> {
-                            if (isSpace(point)) {
+                            if (Html.isSpace(point)) {
                                 space();
                             } else {
                                 character(point);
@@ -50,15 +54,10 @@ final class Flow {
                         });
     }
 
-    /** White space as XML and HTML have it; a no-break space and the like are characters. */
-    static boolean isSpace(int point) {
-        return point == ' ' || point == '\t' || point == '\n' || point == '\r' || point == '\f';
-    }
-
     private void character(int point) {
         for (char unit : Character.toChars(point)) {
             characters.append(unit);
-            gaps.append((char) (pending.ordinal() * Edge.values().length + edge.ordinal()));
+            gaps.append((char) (pending.ordinal() * EDGES.size() + edge.ordinal()));
             pending = Gap.NONE;
             edge = Edge.NONE;
         }
@@ -117,11 +116,11 @@ final class Flow {
     }
 
     Gap gapBefore(int index) {
-        return Gap.values()[gaps.charAt(index) / Edge.values().length];
+        return GAPS.get(gaps.charAt(index) / EDGES.size());
     }
 
     Edge edgeBefore(int index) {
-        return Edge.values()[gaps.charAt(index) % Edge.values().length];
+        return EDGES.get(gaps.charAt(index) % EDGES.size());
     }
 
     /** Some words around a character, for people. */

@@ -1,5 +1,7 @@
 package org.embtel.audit;
 
+import org.jsoup.nodes.TextNode;
+
 /**
  * Something at a place of a text that is none of its characters.
  *
@@ -8,6 +10,20 @@ package org.embtel.audit;
  * @param at the number of characters before it
  */
 record Mark(Kind kind, String name, int at) {
+
+    /** The white space of a name counts as little as on a page. */
+    Mark {
+        name = normal(name);
+    }
+
+    private static String normal(String name) {
+        return new TextNode(name).text().strip();
+    }
+
+    /** Whether it is what these words name. */
+    boolean isNamed(String words) {
+        return name.equals(normal(words));
+    }
 
     enum Kind {
         /** The mark of a note, by its id and what a reader sees of it. */

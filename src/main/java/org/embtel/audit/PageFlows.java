@@ -72,7 +72,7 @@ final class PageFlows {
 
     private static void mark(Element element, boolean generated, Flow flow) {
         if (element.attr("role").equals("doc-pagebreak")) {
-            flow.mark(Mark.Kind.PAGE, number(element.attr("title")));
+            flow.mark(Mark.Kind.PAGE, Html.pageNumber(element));
         } else if (generated) {
             Element note = element.selectFirst("[role=doc-noteref]");
             if (note != null) {
@@ -81,11 +81,6 @@ final class PageFlows {
                 flow.mark(Mark.Kind.SIGN, element.text());
             }
         }
-    }
-
-    /** The number that a reader is told, without the word before it. */
-    private static String number(String title) {
-        return title.startsWith("Page ") ? title.substring("Page ".length()).strip() : "";
     }
 
     private static boolean isChoice(Element element) {

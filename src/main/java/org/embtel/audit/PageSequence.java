@@ -3,6 +3,7 @@ package org.embtel.audit;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import org.embtel.page.Html;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -25,23 +26,14 @@ final class PageSequence {
     static PageSequence of(Document page) {
         var sequence = new PageSequence();
         page.select("[data-transcription]").forEach(sequence::region);
+        Map<String, String> labels = Html.noteLabels(page);
         for (Element note : page.select("[data-note]")) {
             if (note.closest("[data-transcription]") == null) {
-                sequence.mark(Mark.Kind.NOTE, label(page, note.attr("data-note")));
+                sequence.noteMark(labels.getOrDefault(note.attr("data-note"), ""));
                 sequence.region(note);
             }
         }
         return sequence;
-    }
-
-    /** What stands before a note is what its mark in the text says. */
-    private static String label(Document page, String note) {
-        return page.select("[role=doc-noteref]").stream()
-                .filter(mark -> mark.attr("href").equals("#" + note))
-                .findFirst()
-                .map(Element::text)
-                .filter(label -> !label.isEmpty())
-                .orElse("note");
     }
 
     Flow flow() {
@@ -59,7 +51,7 @@ final class PageSequence {
 
     private void region(Element region) {
         edge();
-        children(region, false);
+        children(region, false, region.closest("pre") != null);
         edge();
     }
 
@@ -68,12 +60,12 @@ final class PageSequence {
         flow.edge(Flow.Edge.EDGE);
     }
 
-    private void children(Element element, boolean generated) {
+    private void children(Element element, boolean generated, boolean preserved) {
         for (Node child : element.childNodes()) {
             if (child instanceof TextNode text) {
-                text(text.getWholeText(), generated, element.closest("pre") != null);
+                text(text.getWholeText(), generated, preserved);
             } else if (child instanceof Element inner) {
-                enter(inner, generated);
+                enter(inner, generated, preserved);
             }
         }
     }
@@ -87,23 +79,26 @@ final class PageSequence {
         optional.set(before, flow.length(), generated);
     }
 
-    private void enter(Element element, boolean within) {
+    private void enter(Element element, boolean within, boolean preserved) {
         String role = element.attr("role");
         if (role.equals("doc-noteref")) {
-            mark(Mark.Kind.NOTE, element.text().isEmpty() ? "note" : element.text());
+            noteMark(element.text());
         } else if (role.equals("doc-pagebreak")) {
-            String title = element.attr("title");
-            mark(Mark.Kind.PAGE, title.startsWith("Page ") ? "p" + title.substring(1) : "new page");
+            mark(Mark.Kind.PAGE, Html.pageLabel(element));
         } else if (!element.hasAttr("hidden")) {
-            shown(element, within);
+            shown(element, within, preserved || element.nameIs("pre"));
         }
+    }
+
+    private void noteMark(String label) {
+        mark(Mark.Kind.NOTE, label.isEmpty() ? "note" : label);
     }
 
     private void mark(Mark.Kind kind, String name) {
         marks.add(new Mark(kind, name, flow.length()));
     }
 
-    private void shown(Element element, boolean within) {
+    private void shown(Element element, boolean within, boolean preserved) {
         boolean apart = Html.isApart(element);
         boolean generated = element.hasAttr("data-generated");
         if (apart) {
@@ -111,7 +106,7 @@ final class PageSequence {
         } else if (generated && !within) {
             flow.free();
         }
-        children(element, within || generated);
+        children(element, within || generated, preserved);
         if (apart) {
             edge();
         } else if (generated && !within) {

@@ -16,7 +16,8 @@ import org.embtel.diagnostic.Place;
  */
 final class TextAudit {
 
-    private static final String HINT =
+    /** What can be done about a page that differs from its transcription. */
+    static final String HINT =
             "look at the templates that this edition overrides; if there are none, report this";
 
     private final Place source;

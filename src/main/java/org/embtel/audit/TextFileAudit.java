@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.embtel.page.Html;
 
 /**
  * Holds a document as plain text against its page: every character of the page in its order, with
@@ -28,7 +29,7 @@ final class TextFileAudit {
     private final String text;
     private final Map<Integer, List<Mark>> marks;
     private final Deque<State> waiting = new ArrayDeque<>();
-    private final Set<Long> tried = new HashSet<>();
+    private final Set<Place> tried = new HashSet<>();
     private int furthest;
 
     private TextFileAudit(PageSequence page, String text) {
@@ -56,6 +57,10 @@ final class TextFileAudit {
     private record State(
             int read, int said, boolean blank, boolean line, boolean free, Inserted inserted) {
 
+        Place place() {
+            return new Place(read, said, blank, line, free);
+        }
+
         State next() {
             return new State(read + 1, said + 1, false, false, false, inserted);
         }
@@ -67,11 +72,10 @@ final class TextFileAudit {
         State over(int to, Inserted now) {
             return new State(to, said, blank, line, true, now);
         }
-
-        State space(char c) {
-            return new State(read + 1, said, true, line || c == '\n' || c == '\t', free, inserted);
-        }
     }
+
+    /** All of a state on which it depends how the text can go on. */
+    private record Place(int read, int said, boolean blank, boolean line, boolean free) {}
 
     /** What stood in brackets, before which character of the page, and what did before it. */
     private record Inserted(String words, int at, Inserted before) {}
@@ -79,16 +83,51 @@ final class TextFileAudit {
     private Optional<String> difference() {
         waiting.push(new State(0, 0, true, true, true, null));
         while (!waiting.isEmpty()) {
-            State state = waiting.pop();
+            State state = along(waiting.pop());
             if (state.said() == flow.length() && text.substring(state.read()).isBlank()) {
                 return lostMark(state.inserted());
             }
             furthest = Math.max(furthest, state.said());
-            if (tried.add(((long) state.read() << 32) + state.said())) {
+            if (tried.add(state.place())) {
                 goOn(state);
             }
         }
         return Optional.of("differs at \"" + flow.around(Math.min(furthest, flow.length())) + "\"");
+    }
+
+    /** Goes on while there is one way only, which there is nearly always. */
+    private State along(State state) {
+        int read = state.read();
+        int said = state.said();
+        boolean blank = state.blank();
+        boolean line = state.line();
+        boolean free = state.free();
+        while (read < text.length()) {
+            char next = text.charAt(read);
+            if (Html.isSpace(next)) {
+                blank = true;
+                line |= next == '\n' || next == '\t';
+            } else if (isOnlyWay(next, said, line) && agrees(said, blank, line, free)) {
+                said++;
+                blank = false;
+                line = false;
+                free = false;
+            } else {
+                break;
+            }
+            read++;
+        }
+        return new State(read, said, blank, line, free, state.inserted());
+    }
+
+    private boolean isOnlyWay(char next, int said, boolean line) {
+        return said < flow.length()
+                && next == flow.at(said)
+                && !page.isOptional(said)
+                && !isWide(said)
+                && next != '['
+                && SIGNS.indexOf(next) < 0
+                && !(line && next == HEADING.charAt(0));
     }
 
     /** What is most likely is tried first, and so is pushed last. */
@@ -101,16 +140,14 @@ final class TextFileAudit {
             return;
         }
         char next = text.charAt(state.read());
-        if (Flow.isSpace(next)) {
-            waiting.push(state.space(next));
-            return;
-        }
         Optional<State> insertion = insertion(state, next);
         boolean mark = next == '[' && isMark(state);
         if (!mark) {
             insertion.ifPresent(waiting::push);
         }
-        if (said < flow.length() && next == flow.at(said) && agrees(state)) {
+        if (said < flow.length()
+                && next == flow.at(said)
+                && agrees(state.said(), state.blank(), state.line(), state.free())) {
             waiting.push(state.next());
         }
         if (mark) {
@@ -154,25 +191,28 @@ final class TextFileAudit {
 
     /** Whether the page has a mark here that the text names next. */
     private boolean isMark(State state) {
-        return marks.getOrDefault(state.said(), List.of()).stream()
-                .anyMatch(mark -> text.startsWith("[" + mark.name() + "]", state.read()));
+        List<Mark> here = marks.getOrDefault(state.said(), List.of());
+        int end = here.isEmpty() ? -1 : closing(state.read());
+        return end > 0
+                && here.stream()
+                        .anyMatch(mark -> mark.isNamed(text.substring(state.read() + 1, end)));
     }
 
-    private boolean agrees(State state) {
-        if (state.free()) {
+    private boolean agrees(int said, boolean blank, boolean line, boolean free) {
+        if (free) {
             return true;
         }
-        return switch (flow.edgeBefore(state.said())) {
-            case EDGE -> state.line();
-            case NONE -> !state.line() && wordsAgree(state);
+        return switch (flow.edgeBefore(said)) {
+            case EDGE -> line;
+            case NONE -> !line && wordsAgree(said, blank);
             case EITHER -> true;
         };
     }
 
-    private boolean wordsAgree(State state) {
-        return switch (flow.gapBefore(state.said())) {
-            case NONE -> !state.blank();
-            case SPACE, APART -> state.blank() || isWide(state.said() - 1);
+    private boolean wordsAgree(int said, boolean blank) {
+        return switch (flow.gapBefore(said)) {
+            case NONE -> !blank;
+            case SPACE, APART -> blank || isWide(said - 1);
             case FREE -> true;
         };
     }
@@ -201,7 +241,7 @@ final class TextFileAudit {
 
     /** The beginning of a page may be named behind the word that it divides. */
     private boolean isThere(Mark mark, Inserted one) {
-        if (!one.words().equals(mark.name())) {
+        if (!mark.isNamed(one.words())) {
             return false;
         }
         List<Integer> between = new ArrayList<>();

@@ -1,5 +1,6 @@
 package org.embtel.page;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.embtel.tei.Trait;
@@ -55,7 +56,35 @@ public final class Html {
     /** What the class begins with that names the TEI element which an element of a page shows. */
     private static final String TEI_CLASS = "tei-";
 
+    /** What stands before the number in the title of a page's beginning. */
+    private static final String PAGE = "Page ";
+
     private Html() {}
+
+    /** White space as HTML has it; a no-break space and the like are characters. */
+    public static boolean isSpace(int point) {
+        return point == ' ' || point == '\t' || point == '\n' || point == '\r' || point == '\f';
+    }
+
+    /** What the beginning of a page is called in plain text, by its title on the page. */
+    public static String pageLabel(Element pageBreak) {
+        String title = pageBreak.attr("title");
+        return title.startsWith(PAGE) ? "page " + title.substring(PAGE.length()) : "new page";
+    }
+
+    /** The number of a page of the source, by the title of its beginning; empty without one. */
+    public static String pageNumber(Element pageBreak) {
+        String title = pageBreak.attr("title");
+        return title.startsWith(PAGE) ? title.substring(PAGE.length()).strip() : "";
+    }
+
+    /** The marks of the notes by the ids of the notes: of several the first. */
+    public static Map<String, String> noteLabels(Element page) {
+        var labels = new LinkedHashMap<String, String>();
+        page.select("[role=doc-noteref][href^=#]")
+                .forEach(mark -> labels.putIfAbsent(mark.attr("href").substring(1), mark.text()));
+        return labels;
+    }
 
     /** Whether a line or a paragraph begins and ends with an element, or a cell of a row. */
     public static boolean isApart(Element element) {

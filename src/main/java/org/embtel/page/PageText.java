@@ -47,15 +47,7 @@ public final class PageText {
                 notes.computeIfAbsent(id, one -> new ArrayList<>()).addAll(reader.lines());
             }
         }
-        return new PageText(body.lines(), notes, labels(page), positions);
-    }
-
-    /** The marks of the notes by their ids, as they stand in the text. */
-    private static Map<String, String> labels(Document page) {
-        var labels = new LinkedHashMap<String, String>();
-        page.select("[role=doc-noteref][href^=#]")
-                .forEach(mark -> labels.putIfAbsent(mark.attr("href").substring(1), mark.text()));
-        return labels;
+        return new PageText(body.lines(), notes, Html.noteLabels(page), positions);
     }
 
     /**

@@ -12,9 +12,11 @@ import org.embtel.edition.model.Part;
 import org.embtel.edition.read.ReadVolume;
 import org.embtel.edition.read.VolumeReader;
 import org.embtel.edition.text.TreeIndex;
+import org.embtel.kit.Run;
 import org.embtel.page.FinishedPage;
 import org.embtel.source.SourceFinder;
 import org.embtel.source.TranscriptionReader;
+import org.embtel.spec.SpecificationEdition;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -26,6 +28,25 @@ import org.jsoup.nodes.Document;
  * @param html what the page says of it
  */
 record AuditedPage(Part part, TreeIndex index, String html) {
+
+    /**
+     * The pages of the telegram, of the committed volumes and of all examples of the specification.
+     *
+     * @param folder where their sites are built
+     */
+    static Stream<AuditedPage> ofOurs(Path folder) throws IOException {
+        return Stream.of(
+                        built(Path.of("tei"), folder.resolve("telegram")),
+                        built(
+                                Path.of("src/test/resources/editions/frus/tei"),
+                                folder.resolve("frus")),
+                        of(SpecificationEdition.in(folder), SpecificationEdition.siteIn(folder)))
+                .flatMap(pages -> pages);
+    }
+
+    private static Stream<AuditedPage> built(Path source, Path site) {
+        return of(source, Run.built(source, site, "--search=off"));
+    }
 
     /** The pages of a site that show a part of its transcriptions. */
     static Stream<AuditedPage> of(Path source, Path site) {

@@ -6,9 +6,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.embtel.kit.Run;
-import org.embtel.spec.SpecificationEdition;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,23 +33,7 @@ class MutationsTest {
 
     @BeforeAll
     static void mutate() throws IOException {
-        survivors =
-                Survivors.of(
-                        Stream.of(
-                                        edition(Path.of("tei"), "telegram"),
-                                        edition(
-                                                Path.of("src/test/resources/editions/frus/tei"),
-                                                "frus"),
-                                        AuditedPage.of(
-                                                SpecificationEdition.in(folder),
-                                                SpecificationEdition.siteIn(folder)))
-                                .flatMap(pages -> pages),
-                        EACH);
-    }
-
-    private static Stream<AuditedPage> edition(Path source, String name) {
-        Path site = Run.built(source, folder.resolve(name), "--search=off");
-        return AuditedPage.of(source, site);
+        survivors = Survivors.of(AuditedPage.ofOurs(folder), EACH);
     }
 
     @ParameterizedTest

@@ -9,10 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.embtel.kit.Run;
 import org.embtel.page.FinishedPage;
-import org.embtel.spec.SpecificationEdition;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,20 +25,7 @@ class TextMutationsTest {
 
     @BeforeAll
     static void build() throws IOException {
-        pages =
-                Stream.of(
-                                edition(Path.of("tei"), "telegram"),
-                                edition(Path.of("src/test/resources/editions/frus/tei"), "frus"),
-                                AuditedPage.of(
-                                        SpecificationEdition.in(folder),
-                                        SpecificationEdition.siteIn(folder)))
-                        .flatMap(page -> page)
-                        .toList();
-    }
-
-    private static Stream<AuditedPage> edition(Path source, String name) {
-        Path site = Run.built(source, folder.resolve(name), "--search=off");
-        return AuditedPage.of(source, site);
+        pages = AuditedPage.ofOurs(folder).toList();
     }
 
     /** Whether the page says something that the transcription does not, which a file may not. */
