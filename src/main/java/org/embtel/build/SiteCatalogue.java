@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.embtel.edition.Edition;
 import org.embtel.edition.model.Volume;
@@ -171,7 +170,7 @@ final class SiteCatalogue {
                 pages().filter(page -> page.kind().isListed())
                         .map(SiteFile::path)
                         .sorted()
-                        .collect(Collectors.toList()),
-                site.header().versionDate());
+                        .toList(),
+                site.header().versionDay());
     }
 }

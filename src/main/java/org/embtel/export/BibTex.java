@@ -51,12 +51,7 @@ public final class BibTex {
             return "{" + escaped(name.natural()) + "}";
         }
         PersonalName.Parts parts = name.parts();
-        String particles =
-                Stream.of(parts.dropping(), parts.nonDropping())
-                        .filter(particle -> !particle.isEmpty())
-                        .map(particle -> particle.matches(".*['’\\-]") ? particle : particle + " ")
-                        .collect(Collectors.joining());
-        return Stream.of(particles + parts.family(), parts.suffix(), parts.given())
+        return Stream.of(name.surnameWithParticles(), parts.suffix(), parts.given())
                 .filter(part -> !part.isEmpty())
                 .map(BibTex::onePart)
                 .collect(Collectors.joining(", "));

@@ -7,8 +7,6 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.embtel.tei.date.DatePoint;
-import org.embtel.tei.date.DateSpan;
-import org.embtel.tei.date.DateValue;
 
 /** Lists the pages of a site for search engines (sitemaps.org, version 0.9). */
 public final class Sitemap {
@@ -22,9 +20,9 @@ public final class Sitemap {
      *
      * @param baseUrl the address of the site, with a slash at the end
      * @param paths the paths of its pages, in order
-     * @param day when the edition was last changed, ISO 8601; empty when it does not say
+     * @param changed when the edition was last changed; empty when it does not say
      */
-    public static String of(String baseUrl, Collection<String> paths, String day) {
+    public static String of(String baseUrl, Collection<String> paths, Optional<DatePoint> changed) {
         var text = new StringWriter();
         try {
             XMLStreamWriter xml = XMLOutputFactory.newInstance().createXMLStreamWriter(text);
@@ -32,7 +30,7 @@ public final class Sitemap {
             xml.writeStartElement("urlset");
             xml.writeDefaultNamespace(NAMESPACE);
             for (String path : paths) {
-                url(baseUrl + path, day, xml);
+                url(baseUrl + path, changed, xml);
             }
             xml.writeEndElement();
             xml.writeEndDocument();
@@ -43,11 +41,11 @@ public final class Sitemap {
         return text.append('\n').toString();
     }
 
-    private static void url(String url, String day, XMLStreamWriter xml) throws XMLStreamException {
+    private static void url(String url, Optional<DatePoint> changed, XMLStreamWriter xml)
+            throws XMLStreamException {
         xml.writeCharacters("\n");
         xml.writeStartElement("url");
         element("loc", url, xml);
-        Optional<DatePoint> changed = DateValue.w3c(day).span().map(DateSpan::from);
         if (changed.isPresent()) {
             element("lastmod", changed.get().iso(), xml);
         }

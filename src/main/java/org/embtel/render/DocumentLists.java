@@ -7,7 +7,6 @@ import org.embtel.edition.SurroundingDates;
 import org.embtel.edition.letters.Correspondence;
 import org.embtel.edition.letters.Exchange;
 import org.embtel.edition.time.Chronology;
-import org.embtel.tei.date.DatePoint;
 
 /**
  * Makes the pages that list documents of all volumes.
@@ -65,9 +64,7 @@ record DocumentLists(Edition edition, Site site, Rendering rendering, Volumes vo
     }
 
     private String named(String year) {
-        return year.equals(Exchange.UNDATED)
-                ? "without date"
-                : edition.dates().of(DatePoint.ofYear(Integer.parseInt(year)));
+        return Exchange.time(year).map(edition.dates()::of).orElse("without date");
     }
 
     private Page page(String path, String title, String kind) {

@@ -20,7 +20,6 @@ import org.embtel.edition.model.RegisterKind;
 import org.embtel.edition.model.Volume;
 import org.embtel.edition.register.Register;
 import org.embtel.edition.time.Chronology;
-import org.embtel.tei.date.DatePoint;
 
 /** What a page template is given: one record for each kind of page. */
 public sealed interface PageModel {
@@ -224,9 +223,7 @@ public sealed interface PageModel {
 
         /** A year in words. */
         public String named(String one) {
-            return one.equals(Exchange.UNDATED)
-                    ? "Without date"
-                    : site.dates().of(DatePoint.ofYear(Integer.parseInt(one)));
+            return Exchange.time(one).map(site.dates()::of).orElse("Without date");
         }
 
         /** Whether the page lists letters, and not only who wrote them. */

@@ -113,24 +113,32 @@ public final class TeiElement implements TeiNode {
      */
     public List<Pointer> pointers(String attribute) {
         String value = attribute(attribute);
-        return value.isBlank() ? List.of() : Pointer.listOf(value, base());
+        return value.isBlank() ? List.of() : Pointer.listOf(value, base(value));
     }
 
     /** The pointer in an attribute that holds one: blanks in it are part of it. */
     public Optional<Pointer> pointer(String attribute) {
         String value = attribute(attribute).strip();
-        return value.isEmpty() ? Optional.empty() : Optional.of(new Pointer(value, base()));
+        return value.isEmpty() ? Optional.empty() : Optional.of(new Pointer(value, base(value)));
     }
 
     /**
      * What its pointers are relative to, within the file. The file's own element says where the
-     * file is published, and there its neighbours are those that it has here.
+     * file is published, and there its neighbours are those that it has here. A place of the file
+     * itself, as nearly all of them are, is relative to nothing.
      */
-    private String base() {
+    private String base(String pointers) {
+        if (isPlaceHere(pointers)) {
+            return "";
+        }
         return Pointer.base(
                 Stream.concat(Stream.of(this), ancestors())
                         .takeWhile(up -> !up.is("TEI") && !up.is("teiCorpus"))
                         .map(up -> up.attribute("xml:base")));
+    }
+
+    private static boolean isPlaceHere(String pointers) {
+        return pointers.startsWith("#") && pointers.chars().noneMatch(Character::isWhitespace);
     }
 
     /** Whether an attribute is there, even when it is empty. */

@@ -4,9 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.embtel.edition.model.Part;
+import org.embtel.tei.date.DatePoint;
 
 /**
  * The letters that two correspondents wrote to each other.
@@ -74,6 +76,13 @@ public record Exchange(String id, String one, String other, List<Part> letters) 
                 .collect(
                         Collectors.groupingBy(
                                 Exchange::year, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /** The year that a key of {@link #byYear} stands for; empty for letters without a date. */
+    public static Optional<DatePoint> time(String year) {
+        return year.equals(UNDATED)
+                ? Optional.empty()
+                : Optional.of(DatePoint.ofYear(Integer.parseInt(year)));
     }
 
     /** The year of a letter, ISO 8601; that it has none. */

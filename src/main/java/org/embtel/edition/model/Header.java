@@ -69,7 +69,7 @@ public record Header(
 
     /** The same as a value; empty when it cannot be read. */
     public Optional<DatePoint> versionDay() {
-        return DateValue.w3c(versionDate()).span().map(DateSpan::from);
+        return DateValue.w3c(versionDate()).beginning();
     }
 
     /** How lists tell it from others of its series: {@code 1958–1960, Volume X, Part 2}. */
@@ -172,7 +172,7 @@ public record Header(
 
         /** The day, or whatever the header says so exactly; empty when it cannot be read. */
         public Optional<DatePoint> day() {
-            return DateValue.w3c(when).span().map(DateSpan::from);
+            return DateValue.w3c(when).beginning();
         }
     }
 

@@ -3,7 +3,7 @@ package org.embtel.edition.text;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.embtel.edition.model.LanguageTag;
 import org.embtel.source.TeiElement;
@@ -29,11 +29,9 @@ public final class Names {
         if (names.isEmpty()) {
             return isEncoded(holder) ? List.of(of(holder)) : listed(holder);
         }
-        return (areOfOnePerson(names) ? Stream.of(preferred(names, language)) : names.stream())
-                .map(Names::of)
-                .filter(name -> !name.written().isEmpty())
-                .distinct()
-                .toList();
+        List<PersonalName> read = names.stream().map(Names::of).toList();
+        return (areOfOnePerson(names) ? List.of(preferred(read, language)) : read)
+                .stream().filter(name -> !name.written().isEmpty()).distinct().toList();
     }
 
     /** Whether names stand directly in an element. */
@@ -92,15 +90,8 @@ public final class Names {
                 && names.stream().allMatch(name -> languages.add(language(name)));
     }
 
-    private static TeiElement preferred(List<TeiElement> names, String language) {
-        return names.stream()
-                .filter(name -> primary(language(name)).equals(primary(language)))
-                .findFirst()
-                .orElse(names.get(0));
-    }
-
-    private static String primary(String language) {
-        return Locale.forLanguageTag(language).getLanguage();
+    private static PersonalName preferred(List<PersonalName> names, String language) {
+        return names.stream().filter(name -> name.isIn(language)).findFirst().orElse(names.get(0));
     }
 
     private static String language(TeiElement element) {
@@ -128,15 +119,11 @@ public final class Names {
 
     /** The text without what stands beside a name and is no part of it. */
     private static String words(TeiElement name) {
-        var words = new StringBuilder();
-        for (TeiNode child : name.children()) {
-            if (!(child instanceof TeiElement inner)) {
-                words.append(child.text());
-            } else if (!isBesides(inner)) {
-                words.append(TitleText.of(inner));
-            }
-        }
-        return words.toString().strip().replaceFirst("[\\s,;]+$", "");
+        return pieces(name).stream()
+                .map(Piece::text)
+                .collect(Collectors.joining())
+                .strip()
+                .replaceFirst("[\\s,;]+$", "");
     }
 
     private static boolean isBesides(TeiElement element) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -63,33 +64,24 @@ public record Timeline(String unit, List<Bin> bins) {
         if (months.isEmpty()) {
             return new Timeline("month", List.of());
         }
-        Map<YearMonth, Long> counts =
-                months.stream()
-                        .collect(Collectors.groupingBy(month -> month, Collectors.counting()));
         YearMonth last = months.get(months.size() - 1);
-        return new Timeline(
-                "month",
+        Stream<YearMonth> all =
                 Stream.iterate(
-                                months.get(0),
-                                month -> !month.isAfter(last),
-                                month -> month.plusMonths(1))
-                        .map(month -> new Bin(DatePoint.of(month), counts.getOrDefault(month, 0L)))
-                        .toList());
+                        months.get(0), month -> !month.isAfter(last), month -> month.plusMonths(1));
+        return new Timeline("month", bins(all, months, DatePoint::of));
     }
 
     private static Timeline byYear(List<DatePoint> times) {
-        Map<Integer, Long> counts =
-                times.stream()
-                        .collect(Collectors.groupingBy(DatePoint::year, Collectors.counting()));
-        return new Timeline(
-                "year",
-                IntStream.rangeClosed(times.get(0).year(), times.get(times.size() - 1).year())
-                        .mapToObj(
-                                year ->
-                                        new Bin(
-                                                DatePoint.ofYear(year),
-                                                counts.getOrDefault(year, 0L)))
-                        .toList());
+        List<Integer> years = times.stream().map(DatePoint::year).toList();
+        IntStream all = IntStream.rangeClosed(years.get(0), years.get(years.size() - 1));
+        return new Timeline("year", bins(all.boxed(), years, DatePoint::ofYear));
+    }
+
+    /** How many documents are of each month or year, also of those that have none. */
+    private static <T> List<Bin> bins(Stream<T> all, List<T> dated, Function<T, DatePoint> point) {
+        Map<T, Long> counts =
+                dated.stream().collect(Collectors.groupingBy(one -> one, Collectors.counting()));
+        return all.map(one -> new Bin(point.apply(one), counts.getOrDefault(one, 0L))).toList();
     }
 
     /** The month or year with the most documents, the first of them. */

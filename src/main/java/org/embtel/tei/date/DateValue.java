@@ -72,6 +72,11 @@ public record DateValue(
         return new DateValue(value, span, yearless, time, true, fault);
     }
 
+    /** When what it says begins; empty where it is not placed in time. */
+    public Optional<DatePoint> beginning() {
+        return span.map(DateSpan::from);
+    }
+
     /** Whether it can be read. */
     public boolean isReadable() {
         return fault.isEmpty();

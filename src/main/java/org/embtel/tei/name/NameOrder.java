@@ -2,7 +2,6 @@ package org.embtel.tei.name;
 
 import java.lang.Character.UnicodeScript;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** In which order languages put the parts of a name. */
@@ -29,16 +28,16 @@ final class NameOrder {
     private NameOrder() {}
 
     static boolean isSurnameFirst(String language, String name) {
-        return SURNAME_FIRST.contains(primary(language)) || isEastern(name);
+        return SURNAME_FIRST.contains(NameWords.primary(language)) || isEastern(name);
     }
 
     static boolean isNeverInverted(String language) {
-        return NEVER_INVERTED.contains(primary(language));
+        return NEVER_INVERTED.contains(NameWords.primary(language));
     }
 
     /** Whether Spanish names have the surnames of both parents. */
     static boolean hasTwoSurnames(String language) {
-        return primary(language).equals("es");
+        return NameWords.primary(language).equals("es");
     }
 
     static boolean isEastern(String name) {
@@ -49,10 +48,10 @@ final class NameOrder {
 
     /** How many letters of a name that is written without a blank are the surname; 0 if unknown. */
     static int surnameLength(String language, String name) {
-        boolean japanese = primary(language).equals("ja");
+        boolean japanese = NameWords.primary(language).equals("ja");
         boolean hangul = UnicodeScript.of(name.codePointAt(0)) == UnicodeScript.HANGUL;
         int letters = name.codePointCount(0, name.length());
-        boolean told = hangul || List.of("zh", "ko").contains(primary(language));
+        boolean told = hangul || List.of("zh", "ko").contains(NameWords.primary(language));
         if (japanese || !told || letters < 2 || letters > 4) {
             return 0;
         }
@@ -64,9 +63,5 @@ final class NameOrder {
     /** Surname and forename; names in Eastern characters have no blank between them. */
     static String joined(String surname, String given) {
         return surname + (isEastern(surname + given) ? "" : " ") + given;
-    }
-
-    private static String primary(String language) {
-        return Locale.forLanguageTag(language).getLanguage();
     }
 }

@@ -90,7 +90,8 @@ final class NameWords {
                         && KINDS.get("compound").stream().anyMatch(plain::endsWith);
     }
 
-    private static String primary(String language) {
+    /** The language of a tag alone: {@code de} of {@code de-AT}. */
+    static String primary(String language) {
         return Locale.forLanguageTag(language).getLanguage();
     }
 }

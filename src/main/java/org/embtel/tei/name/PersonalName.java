@@ -106,9 +106,19 @@ public record PersonalName(
         return !parts.family.isEmpty() && !parts.given.isEmpty();
     }
 
+    /** Whether it is written in a language, of whatever country. */
+    public boolean isIn(String other) {
+        return NameWords.primary(language).equals(NameWords.primary(other));
+    }
+
     /** The surname with what belongs to it: {@code van Houten}; the whole if it is not known. */
     public String surname() {
         return parts.family.isEmpty() ? written : glued(parts.nonDropping, parts.family);
+    }
+
+    /** The surname after all particles: {@code von Hofmannsthal}. */
+    public String surnameWithParticles() {
+        return glued(parts.dropping, surname());
     }
 
     /** As running text has it: {@code Anna van Houten}, {@code William F. Sanford, Jr.}. */
@@ -123,7 +133,7 @@ public record PersonalName(
     }
 
     private String withForenames(String forenames) {
-        String name = forenames + " " + glued(parts.dropping, surname());
+        String name = forenames + " " + surnameWithParticles();
         return parts.suffix.isEmpty()
                 ? name
                 : name + (NameWords.isNumber(parts.suffix) ? " " : ", ") + parts.suffix;

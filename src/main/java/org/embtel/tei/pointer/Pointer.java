@@ -48,6 +48,9 @@ public record Pointer(String written, String base) {
         if (all.isEmpty()) {
             return List.of();
         }
+        if (!SPACES.matcher(all).find()) {
+            return List.of(new Pointer(all, base));
+        }
         List<String> each = List.of(SPACES.split(all));
         boolean one =
                 all.startsWith("#")
