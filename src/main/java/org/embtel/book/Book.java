@@ -16,7 +16,7 @@ import org.embtel.edition.model.Part;
  * @param titlePage its title page
  * @param parts the parts of volumes that it is made of, with all parts in them
  * @param chapters a chapter for each of these
- * @param about what is told about the volumes, after the text
+ * @param about what is said about the volumes, after the text
  * @param images the images that the chapters show, by their paths from the site's root
  */
 public record Book(

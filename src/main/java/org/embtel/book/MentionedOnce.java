@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jsoup.nodes.Element;
 
 /**
- * Leaves out what is told of persons and terms under a document: where there are many documents,
+ * Leaves out what is said of persons and terms under a document: where there are many documents,
  * the lists of the volume tell it once.
  */
 final class MentionedOnce {

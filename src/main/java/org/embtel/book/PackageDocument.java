@@ -10,8 +10,8 @@ import org.embtel.tei.date.DatePoint;
 import org.embtel.tei.name.PersonalName;
 
 /**
- * What a reading system is told of a book: metadata, files and their order (EPUB 3.3, chapter 5;
- * EPUB Accessibility 1.1, chapter 2).
+ * What a reading system needs to know of a book: metadata, files and their order (EPUB 3.3, chapter
+ * 5; EPUB Accessibility 1.1, chapter 2).
  */
 final class PackageDocument {
 

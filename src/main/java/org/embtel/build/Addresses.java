@@ -35,7 +35,7 @@ final class Addresses {
         edition.redirects().all().forEach(this::check);
     }
 
-    /** Of a volume whose pages are taken, the first is told of: the others are as well. */
+    /** Of a volume whose pages are taken, the first is reported: the others are as well. */
     private void check(Volume volume, SiteCatalogue catalogue) {
         catalogue.of(volume).allMatch(file -> isFree(file, volume));
     }

@@ -14,6 +14,7 @@ import org.embtel.change.SiteChanges;
 import org.embtel.change.VanishedPages;
 import org.embtel.diagnostic.Code;
 import org.embtel.diagnostic.Findings;
+import org.embtel.diagnostic.LittleMemory;
 import org.embtel.diagnostic.Place;
 import org.embtel.diagnostic.Severity;
 import org.embtel.edition.Edition;
@@ -23,6 +24,7 @@ import org.embtel.edition.read.VolumeModel;
 import org.embtel.edition.read.VolumeReader;
 import org.embtel.publish.SiteWriter;
 import org.embtel.publish.Staging;
+import org.embtel.render.Workers;
 import org.embtel.source.SourceFile;
 import org.embtel.source.SourceFinder;
 import org.embtel.source.Transcription;
@@ -56,11 +58,11 @@ public final class Build {
 
     /** Tells what is wrong with the transcriptions, and makes no pages. */
     public BuildResult check() {
-        var trees = new SpareTrees(reader);
+        var trees = new TreeCache(reader);
         return run(
-                (transcription, told) -> {
+                (transcription, found) -> {
                     trees.keep(transcription);
-                    return VolumeReader.readEncoded(transcription, told);
+                    return VolumeReader.readEncoded(transcription, found);
                 },
                 (files, edition, workers) -> check(files, edition, trees, workers));
     }
@@ -94,7 +96,7 @@ public final class Build {
     }
 
     private BuildResult check(
-            List<SourceFile> files, Edition edition, SpareTrees trees, Workers workers) {
+            List<SourceFile> files, Edition edition, TreeCache trees, Workers workers) {
         new EditionCheck(request, edition, trees, findings).run(workers);
         return result(files, edition, 0);
     }
@@ -120,11 +122,7 @@ public final class Build {
             return null;
         }
         Edition edition = Edition.of(models);
-        Addresses.check(
-                edition,
-                new SiteCatalogue(edition, request.siteOf(edition), request.takeAway(), List.of()),
-                findings);
-        Licences.check(edition, findings);
+        EditionRules.check(request, edition, findings);
         return edition;
     }
 
@@ -226,7 +224,7 @@ public final class Build {
     }
 
     private int pages(Edition edition, Workers workers, SiteWriter writer, List<String> indexes) {
-        return new SitePages(request, edition, indexes, reader, writer, findings).make(workers);
+        return new SiteMaker(request, edition, indexes, reader, writer, findings).make(workers);
     }
 
     private static BuildResult result(List<SourceFile> files, Edition edition, int pages) {

@@ -69,14 +69,14 @@ public record BuildRequest(
                 generator);
     }
 
-    /** What pages are told of the site of an edition. */
-    Site siteOf(Edition edition) {
+    /** What pages know of the site of an edition. */
+    public Site siteOf(Edition edition) {
         return Site.of(
                 edition, search != Search.OFF, hasOwnStyle(), baseUrl, repository, generator);
     }
 
     /** Whether the edition has a style sheet of its own, which pages read after the default. */
-    boolean hasOwnStyle() {
+    public boolean hasOwnStyle() {
         return Files.isRegularFile(assets.resolve("css/site.css"));
     }
 

@@ -24,7 +24,7 @@ public final class ChangesPage {
                         "removed", of(changes, PageChange.Removed.class)));
     }
 
-    private static <C extends PageChange> List<C> of(SiteChanges changes, Class<C> way) {
-        return changes.pages().stream().filter(way::isInstance).map(way::cast).toList();
+    private static <C extends PageChange> List<C> of(SiteChanges changes, Class<C> kind) {
+        return changes.pages().stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 }

@@ -20,7 +20,7 @@ import org.embtel.export.Dts;
  */
 record DataFiles(Edition edition, String baseUrl) {
 
-    /** Those that a reader is told of. */
+    /** Those that the page about the data lists. */
     List<SiteFile.Data> all() {
         var files = new ArrayList<SiteFile.Data>();
         var table = new DocumentTable(edition, baseUrl);

@@ -10,19 +10,20 @@ import org.embtel.edition.model.Volume;
 import org.embtel.render.MacroCoverage;
 import org.embtel.render.PageRenderer;
 import org.embtel.render.Site;
+import org.embtel.render.Workers;
 import org.embtel.source.Transcription;
 
 /** Tells what can be known of an edition as a whole without making its pages. */
 final class EditionCheck {
 
     private final Edition edition;
-    private final SpareTrees trees;
+    private final TreeCache trees;
     private final Findings findings;
     private final Site site;
     private final MacroCoverage coverage;
     private final OrphanedImages images;
 
-    EditionCheck(BuildRequest request, Edition edition, SpareTrees trees, Findings findings) {
+    EditionCheck(BuildRequest request, Edition edition, TreeCache trees, Findings findings) {
         this.edition = edition;
         this.trees = trees;
         this.findings = findings;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.embtel.build.books.BookPlans;
 import org.embtel.diagnostic.Place;
 import org.embtel.edition.Edition;
 import org.embtel.edition.Redirect;
@@ -29,9 +30,13 @@ record EditionPages(Edition edition, Site site, List<String> indexes) {
 
     List<SiteFile> all() {
         var pages = new ArrayList<SiteFile>();
-        pages.add(page(PageRenderer.CONTENTS, PageKind.CONTENTS, PageRenderer::contents));
+        pages.add(
+                page(
+                        PageRenderer.CONTENTS,
+                        PageKind.CONTENTS,
+                        renderer -> renderer.lists().contents()));
         if (edition.ownHeader().isEmpty()) {
-            pages.add(page(Edition.ABOUT, PageKind.ABOUT, PageRenderer::about));
+            pages.add(page(Edition.ABOUT, PageKind.ABOUT, renderer -> renderer.headers().about()));
         }
         edition.registers().forEach(register -> addRegister(register, pages));
         addChronology(pages);
@@ -41,26 +46,36 @@ record EditionPages(Edition edition, Site site, List<String> indexes) {
                     page(
                             PageRenderer.SEARCH,
                             PageKind.SEARCH,
-                            renderer -> renderer.search(indexes)));
+                            renderer -> renderer.site().search(indexes)));
         }
         pages.add(
-                page(PageRenderer.READING_LIST, PageKind.READING_LIST, PageRenderer::readingList));
-        pages.add(page(PageRenderer.NOT_FOUND, PageKind.NOT_FOUND, PageRenderer::notFound));
+                page(
+                        PageRenderer.READING_LIST,
+                        PageKind.READING_LIST,
+                        renderer -> renderer.site().readingList()));
+        pages.add(
+                page(
+                        PageRenderer.NOT_FOUND,
+                        PageKind.NOT_FOUND,
+                        renderer -> renderer.site().notFound()));
         edition.redirects().all().forEach(redirect -> pages.add(moved(redirect)));
         return pages;
     }
 
     /** The page about the data of the edition, which names its other forms. */
     static SiteFile data(
-            Bookshelf books, List<SiteFile.ArchiveFile> archives, List<SiteFile.Data> files) {
+            BookPlans books, List<SiteFile.ArchiveFile> archives, List<SiteFile.Data> files) {
         return page(
                 PageRenderer.DATA,
                 PageKind.DATA,
                 renderer ->
-                        renderer.data(
-                                books.large(),
-                                archives.stream().map(one -> one.scope().alternate()).toList(),
-                                files.stream().map(SiteFile.Data::path).toList()));
+                        renderer.site()
+                                .data(
+                                        books.large(),
+                                        archives.stream()
+                                                .map(one -> one.scope().alternate())
+                                                .toList(),
+                                        files.stream().map(SiteFile.Data::path).toList()));
     }
 
     private static void addRegister(Register register, List<SiteFile> pages) {
@@ -75,7 +90,8 @@ record EditionPages(Edition edition, Site site, List<String> indexes) {
                             one.path(),
                             PageKind.REGISTER,
                             (renderer, passages) ->
-                                    renderer.register(register.kind(), one, siblings, passages)));
+                                    renderer.registers()
+                                            .register(register.kind(), one, siblings, passages)));
         }
         for (Register.Row row : register.entries()) {
             if (row.hasOwnPage()) {
@@ -83,7 +99,7 @@ record EditionPages(Edition edition, Site site, List<String> indexes) {
                         quoting(
                                 row.entry().ownPage(),
                                 PageKind.ENTRY,
-                                (renderer, passages) -> renderer.entry(row, passages)));
+                                (renderer, passages) -> renderer.registers().entry(row, passages)));
             }
         }
     }
@@ -97,8 +113,9 @@ record EditionPages(Edition edition, Site site, List<String> indexes) {
                             period.page(),
                             PageKind.CHRONOLOGY,
                             renderer ->
-                                    renderer.chronology(
-                                            chronology, Optional.of(period), surrounding)));
+                                    renderer.lists()
+                                            .chronology(
+                                                    chronology, Optional.of(period), surrounding)));
         }
         if (chronology.pages().size() > 1) {
             pages.add(
@@ -106,8 +123,9 @@ record EditionPages(Edition edition, Site site, List<String> indexes) {
                             Chronology.PAGE,
                             PageKind.CHRONOLOGY,
                             renderer ->
-                                    renderer.chronology(
-                                            chronology, Optional.empty(), surrounding)));
+                                    renderer.lists()
+                                            .chronology(
+                                                    chronology, Optional.empty(), surrounding)));
         }
     }
 
@@ -125,7 +143,7 @@ record EditionPages(Edition edition, Site site, List<String> indexes) {
                                         year.map(correspondence::pageOf)
                                                 .orElse(Correspondence.PAGE),
                                         PageKind.CORRESPONDENCE,
-                                        renderer -> renderer.correspondence(year)))
+                                        renderer -> renderer.lists().correspondence(year)))
                 .forEach(pages::add);
     }
 
@@ -147,6 +165,6 @@ record EditionPages(Edition edition, Site site, List<String> indexes) {
                 redirect.page(),
                 PageKind.MOVED,
                 redirect.place(),
-                (renderer, passages) -> renderer.moved(redirect));
+                (renderer, passages) -> renderer.site().moved(redirect));
     }
 }

@@ -5,7 +5,7 @@ import org.embtel.diagnostic.Findings;
 import org.embtel.diagnostic.Place;
 import org.embtel.edition.Edition;
 
-/** Finds whether readers are told how they may use the text. */
+/** Checks that readers can know how they may use the text. */
 final class Licences {
 
     private Licences() {}

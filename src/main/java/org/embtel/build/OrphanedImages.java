@@ -43,7 +43,7 @@ final class OrphanedImages {
                     (orphans.size() == 1
                                     ? "no page break and no figure shows this image"
                                     : "no page break and no figure shows these images: ")
-                            + (orphans.size() == 1 ? "" : told(orphans)),
+                            + (orphans.size() == 1 ? "" : names(orphans)),
                     "name it in pb/@facs or graphic/@url, or move it out of the edition");
         }
     }
@@ -56,11 +56,11 @@ final class OrphanedImages {
                     .sorted()
                     .toList();
         } catch (IOException unreadable) {
-            return List.of(); // Told when the transcriptions were looked for.
+            return List.of(); // Reported when the transcriptions were looked for.
         }
     }
 
-    private String told(List<Path> orphans) {
+    private String names(List<Path> orphans) {
         return orphans.stream().limit(3).map(this::name).collect(Collectors.joining(", "))
                 + (orphans.size() > 3 ? " …; " + orphans.size() + " in all" : "");
     }

@@ -10,7 +10,7 @@ final class SiteAddress {
 
     private SiteAddress() {}
 
-    /** Whether it is known; if not, that is told. */
+    /** Whether it is known; if not, that is a finding. */
     static boolean check(Site site, Findings findings) {
         if (site.baseUrl().isEmpty()) {
             findings.add(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.embtel.build.books.BookPlans;
 import org.embtel.edition.Edition;
 import org.embtel.edition.model.Volume;
 import org.embtel.export.DestinationFiles;
@@ -25,7 +26,7 @@ final class SiteCatalogue {
 
     private final Edition edition;
     private final Site site;
-    private final Bookshelf books;
+    private final BookPlans books;
     private final Optional<Volume> headerOnly;
     private final VolumeFiles volumeFiles;
     private final DataFiles dataFiles;
@@ -43,7 +44,7 @@ final class SiteCatalogue {
     SiteCatalogue(Edition edition, Site site, TakeAway wanted, List<String> indexes) {
         this.edition = edition;
         this.site = site;
-        this.books = new Bookshelf(edition, site.title(), wanted);
+        this.books = new BookPlans(edition, site.title(), wanted.books());
         this.headerOnly = headerOnly(edition);
         this.volumeFiles = new VolumeFiles(edition, site.baseUrl());
         this.dataFiles = new DataFiles(edition, site.baseUrl());
@@ -93,7 +94,7 @@ final class SiteCatalogue {
     }
 
     /** The books that the site offers. */
-    Bookshelf books() {
+    BookPlans books() {
         return books;
     }
 

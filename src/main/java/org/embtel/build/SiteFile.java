@@ -6,6 +6,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.embtel.build.books.BookPlan;
 import org.embtel.diagnostic.Place;
 import org.embtel.edition.model.Part;
 import org.embtel.edition.model.Volume;
@@ -115,7 +116,7 @@ sealed interface SiteFile {
     record Image(String path, SourceFile source) implements SiteFile {}
 
     /** A book, which is made from the volumes that are in it. */
-    record BookFile(String path, PlannedBook book) implements SiteFile {}
+    record BookFile(String path, BookPlan book) implements SiteFile {}
 
     /** An archive, which is made when all other files are there. */
     record ArchiveFile(String path, ArchiveScope scope) implements SiteFile {}

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import org.embtel.book.BookForm;
+import org.embtel.build.books.BookScope;
 
 /**
  * What of a site can be taken away in other forms than its pages.

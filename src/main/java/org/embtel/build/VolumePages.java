@@ -3,6 +3,8 @@ package org.embtel.build;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.embtel.build.books.BookPlans;
+import org.embtel.build.books.BookVolume;
 import org.embtel.diagnostic.Findings;
 import org.embtel.edition.Edition;
 import org.embtel.edition.PageImage;
@@ -33,20 +35,27 @@ record VolumePages(
         PageRenderer renderer,
         Transcription transcription,
         ReadVolume read,
-        Bookshelf books) {
+        BookPlans books)
+        implements BookVolume {
 
-    Volume volume() {
+    @Override
+    public Volume volume() {
         return read.model().volume();
     }
 
-    TreeIndex index() {
+    @Override
+    public TreeIndex index() {
         return read.index();
     }
 
     Optional<RenderedPage> part(Part part) {
         List<Alternate> images = part.page().equals(volume().text().page()) ? images() : List.of();
-        return renderer.part(
-                volume(), part, index(), citations().of(part, books.of(volume(), part), images));
+        return renderer.texts()
+                .part(
+                        volume(),
+                        part,
+                        index(),
+                        citations().of(part, books.of(volume(), part), images));
     }
 
     /** Of the volume as a whole the list of its images, if there is one. */
@@ -82,9 +91,9 @@ record VolumePages(
                 .map(image -> new SiteFile.Image(image.page(), image.source()));
     }
 
-    /** The part as a chapter of a book. */
-    Optional<RenderedPage> chapter(Part part) {
-        return renderer.chapter(volume(), part, index());
+    @Override
+    public Optional<RenderedPage> chapter(Part part) {
+        return renderer.texts().chapter(volume(), part, index());
     }
 
     /** A document as plain text. */
@@ -103,7 +112,7 @@ record VolumePages(
 
     /** The list of printed pages. */
     Optional<RenderedPage> printedPages() {
-        return renderer.pages(volume());
+        return renderer.lists().pages(volume());
     }
 
     /**
@@ -111,12 +120,12 @@ record VolumePages(
      * pages link to it; without a header it says what can be said.
      */
     Optional<RenderedPage> about() {
-        return renderer.about(volume(), header(), index());
+        return renderer.headers().about(volume(), header(), index());
     }
 
-    /** The same as a chapter of a book. */
-    Optional<RenderedPage> aboutChapter() {
-        return renderer.aboutChapter(volume(), header(), index());
+    @Override
+    public Optional<RenderedPage> aboutChapter() {
+        return renderer.headers().aboutChapter(volume(), header(), index());
     }
 
     private TeiElement header() {

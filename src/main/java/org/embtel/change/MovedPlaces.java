@@ -102,14 +102,14 @@ public record MovedPlaces(List<Move> moves) {
                                 + " another id than when the page was published: "
                                 + moves.stream()
                                         .limit(3)
-                                        .map(MovedPlaces::told)
+                                        .map(MovedPlaces::described)
                                         .collect(Collectors.joining(", "))
                                 + (moves.size() > 3 ? " …" : ""),
-                        "citations of them lead elsewhere now: give each passage an xml:id, and let it"
-                                + " be the one that it had"));
+                        "citations of them lead elsewhere now: give each passage an xml:id, and let"
+                                + " it be the one that it had"));
     }
 
-    private static String told(Move move) {
+    private static String described(Move move) {
         return move.page() + "#" + move.before() + " → #" + move.now();
     }
 }

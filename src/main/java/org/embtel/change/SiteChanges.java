@@ -42,9 +42,9 @@ public record SiteChanges(List<PageChange> pages) {
         return new SiteChanges(changes);
     }
 
-    /** How many pages changed in that way. */
-    public long count(Class<? extends PageChange> way) {
-        return pages.stream().filter(way::isInstance).count();
+    /** How many changes are of a kind. */
+    public long count(Class<? extends PageChange> kind) {
+        return pages.stream().filter(kind::isInstance).count();
     }
 
     private static Set<String> minus(Set<String> all, Set<String> without) {

@@ -63,11 +63,11 @@ public record VanishedPages(List<String> cited, List<String> lists) {
     private static void report(
             List<String> gone, Place site, Severity severity, String hint, Findings findings) {
         if (!gone.isEmpty()) {
-            findings.add(new Diagnostic(Code.ADDRESS_VANISHED, severity, site, told(gone), hint));
+            findings.add(new Diagnostic(Code.ADDRESS_VANISHED, severity, site, listed(gone), hint));
         }
     }
 
-    private static String told(List<String> paths) {
+    private static String listed(List<String> paths) {
         return (paths.size() == 1 ? "1 page was" : paths.size() + " pages were")
                 + " published before and would not be there: "
                 + paths.stream().limit(3).collect(Collectors.joining(", "))

@@ -18,7 +18,7 @@ public record Wording(String left, String before, String after, String right) {
     /** Enough to know the place, and not more than a line. */
     private static final int CONTEXT = 3;
 
-    /** Of longer changes the first and last words are told. */
+    /** Of longer changes the first and last words are shown. */
     private static final int LONGEST = 24;
 
     /** The changes of words in a passage, in order. */

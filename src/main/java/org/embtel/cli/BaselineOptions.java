@@ -20,10 +20,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Which findings are known, so that only new ones are told. */
+/** Which findings are known, so that only new ones are reported. */
 final class BaselineOptions {
 
-    /** Of so many that are gone it is told which; the rest shows in Git. */
+    /** Of so many that are gone it is listed which; the rest shows in Git. */
     private static final int TOLD_SINGLY = 3;
 
     @Spec(Spec.Target.MIXEE)
@@ -33,8 +33,8 @@ final class BaselineOptions {
             names = "--baseline",
             paramLabel = "FILE",
             description =
-                    "Do not tell the findings that this file lists, and let them stop nothing. Errors"
-                            + " are always told.")
+                    "Do not tell the findings that this file lists, and let them stop nothing."
+                            + " Errors are always told.")
     private Optional<Path> file = Optional.empty();
 
     @Option(

@@ -7,11 +7,11 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.embtel.build.ArchiveScope;
-import org.embtel.build.BookScope;
 import org.embtel.build.Build;
 import org.embtel.build.BuildRequest;
 import org.embtel.build.Search;
 import org.embtel.build.TakeAway;
+import org.embtel.build.books.BookScope;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -64,8 +64,8 @@ final class BuildCommand implements Callable<Integer> {
             paramLabel = "WHEN",
             defaultValue = "auto",
             description =
-                    "Full-text search, which Pagefind makes: auto, if it is installed; on, and Node's"
-                            + " npx fetches it if need be; off (default: ${DEFAULT-VALUE}).")
+                    "Full-text search, which Pagefind makes: auto, if it is installed; on, and"
+                            + " Node's npx fetches it if need be; off (default: ${DEFAULT-VALUE}).")
     private Search search;
 
     @Option(
@@ -74,8 +74,8 @@ final class BuildCommand implements Callable<Integer> {
             split = ",",
             defaultValue = "volumes",
             description =
-                    "Of what the site offers books for reading systems: volumes (and one of all files"
-                            + " that are but a document), documents, edition; none (default:"
+                    "Of what the site offers books for reading systems: volumes (and one of all"
+                            + " files that are but a document), documents, edition; none (default:"
                             + " ${DEFAULT-VALUE}).")
     private List<Books> epub;
 
@@ -95,17 +95,18 @@ final class BuildCommand implements Callable<Integer> {
             split = ",",
             defaultValue = "tei,site",
             description =
-                    "What the site offers in one file: tei, site; none (default: ${DEFAULT-VALUE}).")
+                    "What the site offers in one file: tei, site; none (default:"
+                            + " ${DEFAULT-VALUE}).")
     private List<Archives> zip;
 
-    /** What {@code --zip} can be told. */
+    /** The values of {@code --zip}. */
     private enum Archives {
         TEI,
         SITE,
         NONE
     }
 
-    /** What {@code --epub} and {@code --pdf} can be told. */
+    /** The values of {@code --epub} and {@code --pdf}. */
     private enum Books {
         VOLUMES,
         DOCUMENTS,

@@ -51,7 +51,7 @@ import picocli.CommandLine.Spec;
         })
 final class DiffCommand implements Callable<Integer> {
 
-    /** The forms in which changes are told. */
+    /** The forms in which changes are printed. */
     enum Form {
         TEXT,
         MARKDOWN,
@@ -69,7 +69,8 @@ final class DiffCommand implements Callable<Integer> {
             paramLabel = "DIR|REVISION",
             defaultValue = "_site",
             description =
-                    "A site's folder, or a Git revision of the edition (default: ${DEFAULT-VALUE}).")
+                    "A site's folder, or a Git revision of the edition (default:"
+                            + " ${DEFAULT-VALUE}).")
     private String against;
 
     @Option(
@@ -132,7 +133,7 @@ final class DiffCommand implements Callable<Integer> {
         }
     }
 
-    /** Builds a site to compare; of its findings, only those are told that stop it. */
+    /** Builds a site to compare; of its findings, only those are printed that stop it. */
     private boolean isBuilt(BuildRequest request) {
         var findings = new Findings(failure.failOn().mildestThatStops());
         BuildResult result = new Build(request, findings).run();

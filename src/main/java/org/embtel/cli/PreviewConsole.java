@@ -23,10 +23,12 @@ final class PreviewConsole implements Progress {
     private final Colours colours;
     private final EditionOptions options;
     private final BuildRequest request;
-    private Set<Diagnostic> told = Set.of();
+    private Set<Diagnostic> reported = Set.of();
 
-    /** What is found in pages is found later than the rest, and should not be told at each save. */
-    private Set<Diagnostic> toldOfPages = Set.of();
+    /**
+     * What is found in pages is found later than the rest, and should not be reported at each save.
+     */
+    private Set<Diagnostic> reportedOfPages = Set.of();
 
     PreviewConsole(CommandLine command, EditionOptions options, BuildRequest request) {
         this.out = command.getOut();
@@ -60,10 +62,10 @@ final class PreviewConsole implements Progress {
 
     @Override
     public void checked(List<Diagnostic> findings) {
-        Set<Diagnostic> before = toldOfPages;
-        toldOfPages = new HashSet<>(findings);
-        toldOfPages.removeAll(told);
-        print(toldOfPages.stream().filter(one -> !before.contains(one)).sorted().toList());
+        Set<Diagnostic> before = reportedOfPages;
+        reportedOfPages = new HashSet<>(findings);
+        reportedOfPages.removeAll(reported);
+        print(reportedOfPages.stream().filter(one -> !before.contains(one)).sorted().toList());
         if (!options.quiet()) {
             out.println("All pages are checked; " + TextPrinter.summary(findings));
             out.flush();
@@ -80,8 +82,8 @@ final class PreviewConsole implements Progress {
     }
 
     private void tell(List<Diagnostic> findings) {
-        List<Diagnostic> fresh = findings.stream().filter(one -> !told.contains(one)).toList();
-        told = new HashSet<>(findings);
+        List<Diagnostic> fresh = findings.stream().filter(one -> !reported.contains(one)).toList();
+        reported = new HashSet<>(findings);
         print(fresh);
     }
 

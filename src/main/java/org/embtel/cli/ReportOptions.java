@@ -52,12 +52,12 @@ final class ReportOptions {
 
     @Mixin private BaselineOptions baseline;
 
-    /** A collector of what is to be told. */
+    /** A collector of what is to be reported. */
     Findings findings(Severity mildestThatStops) {
         return new Findings(mildestThatStops, this::isWanted, baseline.unknown());
     }
 
-    /** What stops publication must be told, or nobody would know why nothing was published. */
+    /** What stops publication must be reported, or nobody would know why nothing was published. */
     private boolean isWanted(Diagnostic found) {
         return found.severity() == Severity.ERROR || isWanted(found.code());
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.embtel.build.BuildRequest;
-import org.embtel.build.LiveEdition;
+import org.embtel.build.live.LiveEdition;
 import org.embtel.diagnostic.Code;
 import org.embtel.diagnostic.Diagnostic;
 import org.embtel.serve.Preview;

@@ -48,15 +48,15 @@ final class Session {
         long start = System.nanoTime();
         Findings findings = report.findings(failure.failOn().mildestThatStops());
         BuildResult result = work.apply(new Build(request, findings));
-        List<Diagnostic> told = findings.sorted();
+        List<Diagnostic> reported = findings.sorted();
         var text = new TextPrinter(new FileExcerpts(request.root()), colours, options.verbose());
-        err.print(report.print(told, request.root(), text));
+        err.print(report.print(reported, request.root(), text));
         err.flush();
         if (!options.quiet()) {
-            summarise(request, result, told, (System.nanoTime() - start) / 1e9);
+            summarise(request, result, reported, (System.nanoTime() - start) / 1e9);
         }
         return concluded(findings, request)
-                ? ExitCode.of(told, failure.failOn())
+                ? ExitCode.of(reported, failure.failOn())
                 : ExitCode.MACHINE;
     }
 
@@ -75,7 +75,7 @@ final class Session {
     }
 
     private void summarise(
-            BuildRequest request, BuildResult result, List<Diagnostic> told, double seconds) {
+            BuildRequest request, BuildResult result, List<Diagnostic> reported, double seconds) {
         if (result.documents() > 0) {
             out.printf(
                     Locale.ROOT,
@@ -85,13 +85,13 @@ final class Session {
                     counted(result.notes(), "note"),
                     seconds);
         }
-        if (!told.isEmpty()) {
+        if (!reported.isEmpty()) {
             out.println(
-                    TextPrinter.summary(told)
+                    TextPrinter.summary(reported)
                             + " in "
                             + counted(result.files(), "file")
                             + fate(request, result));
-            report.explanation(told).ifPresent(out::println);
+            report.explanation(reported).ifPresent(out::println);
         }
         result.changes()
                 .filter(changes -> !changes.pages().isEmpty())

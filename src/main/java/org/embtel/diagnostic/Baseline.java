@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Findings that are known and put up with, so that only new ones are told. Errors never are.
+ * Findings that are known and put up with, so that only new ones are reported. Errors always are.
  *
  * @param entries what is known, by file
  */

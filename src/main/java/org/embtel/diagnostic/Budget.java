@@ -41,7 +41,7 @@ final class Budget {
         return enough;
     }
 
-    /** What was not found, or not as often. Of what is told together, a part is enough. */
+    /** What was not found, or not as often. Of what is reported together, a part is enough. */
     List<KnownFinding> untaken() {
         return entries.stream().flatMap(entry -> untaken(entry).stream()).toList();
     }

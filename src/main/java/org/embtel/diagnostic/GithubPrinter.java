@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 
 /**
  * Prints findings as workflow commands, which GitHub shows at the lines that they are about. Each
- * is told singly, for each has its own line.
+ * is printed singly, for each has its own line.
  */
 public final class GithubPrinter {
 

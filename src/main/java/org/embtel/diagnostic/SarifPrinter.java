@@ -15,8 +15,8 @@ import java.util.Optional;
 
 /**
  * Prints findings in the Static Analysis Results Interchange Format, which GitHub and editors of
- * code read (SARIF 2.1.0, an OASIS standard). Each finding is told singly, for each has its own
- * line.
+ * code read (SARIF 2.1.0, an OASIS standard). Each finding is a result of its own, for each has its
+ * own line.
  */
 public final class SarifPrinter {
 

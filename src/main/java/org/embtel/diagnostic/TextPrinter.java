@@ -8,11 +8,11 @@ import java.util.stream.Collectors;
 
 /**
  * Prints findings for people: one clickable line, then what is wrong, then what to do. The same
- * finding many times is told once, with its count and first places.
+ * finding many times is printed once, with its count and first places.
  */
 public final class TextPrinter {
 
-    /** Up to so many findings of one kind are told singly; the eye can still take them in. */
+    /** Up to so many findings of one kind are printed singly; the eye can still take them in. */
     private static final int TOLD_SINGLY = 3;
 
     private final Excerpts excerpts;
@@ -23,7 +23,7 @@ public final class TextPrinter {
      * A printer.
      *
      * @param excerpts gives the lines to show
-     * @param eachSingly whether even the same finding many times is told each time
+     * @param eachSingly whether even the same finding many times is printed each time
      */
     public TextPrinter(Excerpts excerpts, Colours colours, boolean eachSingly) {
         this.excerpts = excerpts;

@@ -59,7 +59,7 @@ final class ImageFinder {
 
     /**
      * The files of the edition among the images of a transcription. One that is named and is not
-     * there is told with the first like it.
+     * there is reported with the first like it.
      */
     List<Target.File> files(Findings findings) {
         var files = new ArrayList<Target.File>();

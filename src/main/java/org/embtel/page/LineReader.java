@@ -24,8 +24,8 @@ final class LineReader {
     /**
      * A reader of a text or of a note.
      *
-     * @param positions told where each character of the transcription comes to stand
-     * @param located whether they are to be told
+     * @param positions gets where each character of the transcription comes to stand
+     * @param located whether they are wanted
      */
     LineReader(Map<String, Positions> positions, boolean located) {
         this.positions = positions;

@@ -26,8 +26,8 @@ public record Facts(
         Optional<Entry> archive,
         Optional<Entry> classification) {
 
-    /** The registers whose entries are told as facts, and not as mentioned. */
-    static final Set<RegisterKind> TOLD =
+    /** The registers whose entries are shown as facts, and not among what is mentioned. */
+    static final Set<RegisterKind> REGISTERS =
             Set.of(RegisterKind.ARCHIVES, RegisterKind.CLASSIFICATIONS);
 
     static Facts of(Edition edition, Part part) {

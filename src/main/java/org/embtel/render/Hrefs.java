@@ -30,7 +30,7 @@ final class Hrefs {
         this.root = "../".repeat((int) page.chars().filter(c -> c == '/').count());
     }
 
-    /** The way from this page to the site's root: empty, {@code ../} … */
+    /** The relative path from this page to the site's root: empty, {@code ../} … */
     String root() {
         return root;
     }

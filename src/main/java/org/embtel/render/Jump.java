@@ -22,7 +22,7 @@ public record Jump(String label, Anchor place) {
     /**
      * The places to go to among entries; none where they are few, or all begin alike.
      *
-     * @param letters by how many letters names are told apart
+     * @param letters by how many letters names are distinguished
      */
     static List<Jump> through(List<Register.Row> rows, int letters) {
         var firsts = new LinkedHashMap<String, Jump>();

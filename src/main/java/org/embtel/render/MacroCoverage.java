@@ -46,7 +46,7 @@ public final class MacroCoverage {
         without.forEach((name, elements) -> report(transcription, name, elements));
     }
 
-    /** Such a name was told, with the one that was probably meant. */
+    /** Such a name was reported, with the one that was probably meant. */
     private static boolean isMisspelt(TeiElement element) {
         return element.isTei() && !Vocabulary.p5().hasElement(element.name());
     }

@@ -14,7 +14,7 @@ import org.embtel.edition.model.Part;
  */
 public record Page(String path, String title, String kind, String baseUrl) {
 
-    /** The way to the site's root: empty, or {@code ../}. */
+    /** The relative path to the site's root: empty, or {@code ../}. */
     public String root() {
         return new Hrefs(path).root();
     }

@@ -176,7 +176,7 @@ final class PageTree {
     }
 
     private Link toCited(Entry entry) {
-        if (Facts.TOLD.contains(entry.kind())) {
+        if (Facts.REGISTERS.contains(entry.kind())) {
             String name =
                     entry.group().isEmpty() ? entry.name() : entry.group() + ", " + entry.name();
             return new Link(hrefs.to(entry.anchor()), "recognised", name);

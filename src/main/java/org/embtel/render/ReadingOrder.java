@@ -14,7 +14,7 @@ import org.embtel.edition.model.Volume;
 final class ReadingOrder {
 
     private final Map<String, Around> around = new HashMap<>();
-    private final Map<String, PageModel.Rank> ranks = new HashMap<>();
+    private final Map<String, TextModel.Rank> ranks = new HashMap<>();
 
     private ReadingOrder() {}
 
@@ -38,13 +38,13 @@ final class ReadingOrder {
     }
 
     /** Which of the documents a part is; empty if it is none, or the only one. */
-    Optional<PageModel.Rank> rank(Part part) {
+    Optional<TextModel.Rank> rank(Part part) {
         return Optional.ofNullable(ranks.get(part.page()));
     }
 
     private void count(List<Part> documents) {
         for (int i = 0; i < documents.size() && documents.size() > 1; i++) {
-            ranks.put(documents.get(i).page(), new PageModel.Rank(i + 1, documents.size()));
+            ranks.put(documents.get(i).page(), new TextModel.Rank(i + 1, documents.size()));
         }
     }
 
@@ -88,7 +88,7 @@ final class ReadingOrder {
         /** Those sequences that do not merely follow this order. */
         List<Sequence> others(List<Sequence> sequences) {
             return sequences.stream()
-                    .filter(way -> !way.before().equals(previous) || !way.after().equals(next))
+                    .filter(one -> !one.before().equals(previous) || !one.after().equals(next))
                     .toList();
         }
     }

@@ -14,7 +14,7 @@ import org.embtel.diagnostic.Place;
  * Runs templates; one that fails is a finding.
  *
  * @param templates the templates
- * @param findings told when one fails
+ * @param findings gets a finding when one fails
  */
 record Rendering(Templates templates, Findings findings) {
 

@@ -82,12 +82,14 @@ final class Templates {
 
     private static TemplateLoader loader(Path own) {
         TemplateLoader defaults = packed();
+        Optional<TemplateLoader> edition =
+                Files.isDirectory(own) ? Optional.of(files(own)) : Optional.empty();
         var loaders = new ArrayList<TemplateLoader>();
-        if (Files.isDirectory(own)) {
-            loaders.add(files(own));
-        }
+        edition.ifPresent(loaders::add);
+        loaders.add(new FormerNames(edition, defaults));
         loaders.add(defaults);
         loaders.add(new PrefixedLoader("default/", defaults));
+        loaders.add(new PrefixedLoader("default/", new FormerNames(Optional.empty(), defaults)));
         return new MultiTemplateLoader(loaders.toArray(TemplateLoader[]::new));
     }
 

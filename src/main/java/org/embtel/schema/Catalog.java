@@ -20,7 +20,9 @@ final class Catalog {
         this.manager = manager;
     }
 
-    /** The catalog in a folder. What is wrong with it is told; one that is unsafe is not used. */
+    /**
+     * The catalog in a folder. What is wrong with it is a finding; one that is unsafe is not used.
+     */
     static Catalog in(Path folder, Findings findings) {
         Path file = folder.resolve(EditionFolder.CATALOG);
         boolean usable = Files.isRegularFile(file) && CatalogCheck.of(file, findings);

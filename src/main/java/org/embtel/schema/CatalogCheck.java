@@ -49,7 +49,7 @@ final class CatalogCheck extends DefaultHandler {
         bases.push(file.toAbsolutePath().normalize().toUri());
     }
 
-    /** Whether a catalog can be used; what is wrong with it is told in any case. */
+    /** Whether a catalog can be used; what is wrong with it is a finding in any case. */
     static boolean of(Path file, Findings findings) {
         var check = new CatalogCheck(file, findings);
         XMLReader reader = SafeXml.reader();

@@ -38,7 +38,9 @@ final class Downloads {
                         .build();
     }
 
-    /** The content at an address; the message of what keeps it from that is told to editors. */
+    /**
+     * The content at an address; what keeps it from that is an exception whose message editors see.
+     */
     byte[] get(URI address) throws IOException {
         var request = HttpRequest.newBuilder(address).header("User-Agent", "Embtel").build();
         var answer = client.sendAsync(request, HttpResponse.BodyHandlers.ofInputStream());

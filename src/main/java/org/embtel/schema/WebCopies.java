@@ -30,7 +30,7 @@ final class WebCopies {
                 options.fetch() ? Optional.of(new Downloads(LONGEST, MOST)) : Optional.empty();
     }
 
-    /** The copy of what is at an address of the web; why it cannot be fetched is told once. */
+    /** The copy of what is at an address of the web; why it cannot be fetched is reported once. */
     Optional<SchemaSource> find(URI address, Findings findings) {
         return isOfWeb(address)
                 ? found.computeIfAbsent(address, wanted -> copy(wanted, findings))
@@ -71,8 +71,8 @@ final class WebCopies {
                 "this schema cannot be fetched: "
                         + why
                         + (earlier.isPresent() ? "; the copy of an earlier time was used" : ""),
-                "check the address and the network; or put a copy into the edition and its path into"
-                        + " catalog.xml");
+                "check the address and the network; or put a copy into the edition and its path"
+                        + " into catalog.xml");
     }
 
     private static String key(URI address) {

@@ -1,6 +1,6 @@
 package org.embtel.serve;
 
-import org.embtel.build.SitePage;
+import org.embtel.build.live.SitePage;
 
 /** What the site has at an address. */
 sealed interface Answer {

@@ -1,7 +1,7 @@
 package org.embtel.serve;
 
 /**
- * Something that a browser is told.
+ * Something that a browser is notified of.
  *
  * @param name what happened
  * @param data what it needs to know of it; not empty, else browsers drop the event

@@ -7,20 +7,20 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import org.embtel.build.FileStates;
-import org.embtel.build.LiveEdition;
+import org.embtel.build.live.FileStates;
+import org.embtel.build.live.LiveEdition;
 
 /** Follows the changes of files, and tells browsers, and the terminal, what comes of them. */
 final class Follower implements AutoCloseable {
 
     /**
      * Some programs write a file in pieces, or remove it before they put a new one in its place.
-     * What looks wrong is told when nothing more came for so many ms.
+     * What looks wrong is reported when nothing more came for so many ms.
      */
     private static final long PATIENCE = 250;
 
     private final LiveEdition edition;
-    private final Looker looker;
+    private final PageProbe probe;
     private final Path assets;
     private final Progress progress;
     private final IdleCheck idle;
@@ -36,7 +36,7 @@ final class Follower implements AutoCloseable {
 
     Follower(LiveEdition edition, Path assets, Progress progress) {
         this.edition = edition;
-        this.looker = new Looker(edition);
+        this.probe = new PageProbe(edition);
         this.assets = assets;
         this.progress = progress;
         this.idle = new IdleCheck(edition, progress, () -> viewers.forEach(this::tellAll));
@@ -54,7 +54,9 @@ final class Follower implements AutoCloseable {
         changes.add(file);
     }
 
-    /** A browser shows a page from now on, and is told at once if that is no longer the newest. */
+    /**
+     * A browser shows a page from now on, and is notified at once if that is no longer the newest.
+     */
     void add(Viewer viewer) {
         viewers.add(0, viewer);
         tellAll(viewer);
@@ -82,7 +84,7 @@ final class Follower implements AutoCloseable {
     private void update() throws InterruptedException {
         long start = System.nanoTime();
         try {
-            look();
+            tellBrowsers();
             long milliseconds = (System.nanoTime() - start) / 1_000_000;
             if (edition.version() != version) {
                 version = edition.version();
@@ -95,8 +97,8 @@ final class Follower implements AutoCloseable {
         }
     }
 
-    /** Looks, and tells of what is certainly new, until all is well or nothing more happens. */
-    private void look() throws InterruptedException {
+    /** Tells of what is certainly new, until all is well or nothing more happens. */
+    private void tellBrowsers() throws InterruptedException {
         do {
             changes.clear();
             tellAssets();
@@ -110,9 +112,9 @@ final class Follower implements AutoCloseable {
     private boolean tellPages() {
         boolean settled = edition.errors().isEmpty();
         for (Viewer viewer : viewers) {
-            Sight sight = looker.look(viewer.address());
-            if (sight.isSettled()) {
-                viewer.showPage(sight.version());
+            PageSnapshot snapshot = probe.at(viewer.address());
+            if (snapshot.isSettled()) {
+                viewer.showPage(snapshot.version());
             } else {
                 settled = false;
             }
@@ -122,9 +124,9 @@ final class Follower implements AutoCloseable {
 
     /** A page that is to be loaded anew asks for its findings itself. */
     private void tellAll(Viewer viewer) {
-        Sight sight = looker.look(viewer.address());
-        if (!viewer.showPage(sight.version())) {
-            viewer.showFindings(looker.findings(sight));
+        PageSnapshot snapshot = probe.at(viewer.address());
+        if (!viewer.showPage(snapshot.version())) {
+            viewer.showFindings(probe.findings(snapshot));
         }
     }
 

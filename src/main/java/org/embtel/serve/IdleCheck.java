@@ -4,7 +4,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.embtel.build.LiveEdition;
+import org.embtel.build.live.LiveEdition;
 
 /** Checks every page of an edition while nobody saves, and gives way as soon as somebody does. */
 final class IdleCheck implements AutoCloseable {
@@ -14,7 +14,7 @@ final class IdleCheck implements AutoCloseable {
 
     private final LiveEdition edition;
     private final Progress progress;
-    private final Runnable told;
+    private final Runnable listener;
     private final ScheduledExecutorService thread =
             Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "embtel-check"));
     private AtomicBoolean unwanted = new AtomicBoolean();
@@ -22,12 +22,12 @@ final class IdleCheck implements AutoCloseable {
     /**
      * A check that has not begun.
      *
-     * @param told run when something may have been found
+     * @param listener run when something may have been found
      */
-    IdleCheck(LiveEdition edition, Progress progress, Runnable told) {
+    IdleCheck(LiveEdition edition, Progress progress, Runnable listener) {
         this.edition = edition;
         this.progress = progress;
-        this.told = told;
+        this.listener = listener;
     }
 
     /** Begins when nothing has happened for a while. */
@@ -46,7 +46,7 @@ final class IdleCheck implements AutoCloseable {
         try {
             if (!stopped.get() && edition.checkPages(stopped::get) && !stopped.get()) {
                 progress.checked(edition.findings());
-                told.run();
+                listener.run();
             }
         } catch (RuntimeException defect) {
             tell(defect, stopped);

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.embtel.build.BuildRequest;
-import org.embtel.build.LiveEdition;
+import org.embtel.build.live.LiveEdition;
 import org.embtel.script.ScriptBundler;
 import org.embtel.script.ScriptException;
 import org.embtel.source.MediaTypes;

@@ -2,7 +2,7 @@ package org.embtel.serve;
 
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32C;
-import org.embtel.build.SitePage;
+import org.embtel.build.live.SitePage;
 
 /**
  * A page as it is shown: that of the site, and the script that keeps it up to date.

@@ -3,7 +3,7 @@ package org.embtel.serve;
 import java.util.List;
 import org.embtel.diagnostic.Diagnostic;
 
-/** Is told how a preview goes on, from a thread of its own. */
+/** A listener for what a preview does, called from a thread of its own. */
 public interface Progress {
 
     /**

@@ -1,7 +1,7 @@
 package org.embtel.serve;
 
 import java.util.Optional;
-import org.embtel.build.LiveEdition;
+import org.embtel.build.live.LiveEdition;
 
 /** Finds what stands at an address, by the rules of the hosts that publish static sites. */
 final class SiteAddresses {

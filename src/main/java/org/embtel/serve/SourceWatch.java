@@ -35,7 +35,7 @@ final class SourceWatch implements AutoCloseable {
      * Begins to watch.
      *
      * @param files files and folders
-     * @param listener told each path that changed; it may be told the same several times
+     * @param listener gets each path that changed, and may get the same several times
      */
     static SourceWatch start(Collection<Path> files, Consumer<Path> listener) {
         List<Path> watched = files.stream().flatMap(SourceWatch::names).distinct().toList();

@@ -5,7 +5,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-/** A browser that shows a page, and waits to be told what changes. */
+/** A browser that shows a page, and waits for events about what changes. */
 final class Viewer {
 
     private final String address;

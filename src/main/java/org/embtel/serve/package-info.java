@@ -3,7 +3,7 @@
  * the edition's files, and the word to browsers that a page has changed.
  *
  * <p>The only package that answers requests and watches files. It writes no file and makes no page:
- * pages come from {@link org.embtel.build.LiveEdition}. Start reading at {@link
+ * pages come from {@link org.embtel.build.live.LiveEdition}. Start reading at {@link
  * org.embtel.serve.Preview}.
  */
 package org.embtel.serve;

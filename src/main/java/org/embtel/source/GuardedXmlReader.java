@@ -119,7 +119,7 @@ final class GuardedXmlReader extends XMLFilterImpl {
         // Validity against a DTD is not asked for: schemas are checked later, by their own tools.
     }
 
-    /** What is wrong with an entity's text is told at the reference to it. */
+    /** What is wrong with an entity's text is reported at the reference to it. */
     @Override
     public void fatalError(SAXParseException malformed) throws SAXException {
         int line = malformed.getLineNumber();

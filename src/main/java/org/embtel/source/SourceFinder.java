@@ -92,7 +92,7 @@ public final class SourceFinder {
                 && !Files.isDirectory(path);
     }
 
-    /** A link that leads nowhere would else be a letter that is missing, and nobody told. */
+    /** A link that leads nowhere would else be a letter that is missing, without a finding. */
     private List<SourceFile> readable(Path path) {
         if (Files.isRegularFile(path)) {
             return List.of(new SourceFile(path, name(path)));

@@ -1,6 +1,6 @@
 package org.embtel.source;
 
-/** Is told of a tree in the order of the file, as by a parser. */
+/** A handler for the parts of a tree in the order of the file, as of a parser. */
 public interface TreeVisitor {
 
     /** An element begins. */

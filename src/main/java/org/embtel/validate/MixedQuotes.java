@@ -8,7 +8,7 @@ import org.embtel.source.TextRun;
 
 /**
  * A document has straight quotation marks, or curly ones, but not both; the same of apostrophes. It
- * is told once for each document.
+ * is reported once for each document.
  */
 final class MixedQuotes implements Proofreader {
 

@@ -12,8 +12,8 @@ import org.embtel.diagnostic.Code;
 import org.embtel.source.TextRun;
 
 /**
- * A word is written in one script. Only letters that look like one of the word's own are told: a
- * "μs" is no mistake.
+ * A word is written in one script. Only letters that look like one of the word's own are reported:
+ * a "μs" is no mistake.
  */
 final class MixedScripts implements Proofreader {
 

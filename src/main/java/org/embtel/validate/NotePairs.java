@@ -96,7 +96,8 @@ final class NotePairs implements Proofreader {
                         .map(pointer -> byId.get(pointer.id()))
                         .orElse(null);
         if (target == null) {
-            return; // A pointer to nothing is told as such; one to another file is not known here.
+            return; // A pointer to nothing is reported as such; one to another file is not known
+            // here.
         }
         if (target.is("note")) {
             compare(mark, target);
@@ -133,7 +134,7 @@ final class NotePairs implements Proofreader {
         }
     }
 
-    /** Of notes side by side most have marks: then those without are told. */
+    /** Of notes side by side most have marks: then those without are reported. */
     private void unmarked(List<TeiElement> notes) {
         List<TeiElement> without =
                 notes.stream()

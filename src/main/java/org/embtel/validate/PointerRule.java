@@ -23,7 +23,7 @@ import org.embtel.tei.pointer.Pointer;
  */
 final class PointerRule implements Rule {
 
-    /** Of one kind so many are told singly; of more, the first and their number. */
+    /** Of one kind so many are reported singly; of more, the first and their number. */
     private static final int TOLD_SINGLY = 5;
 
     @Override
@@ -116,7 +116,7 @@ final class PointerRule implements Rule {
                             .orElse("correct the pointer, or encode what it should lead to"));
         }
 
-        /** A habit of whoever encoded the file, and therefore told once. */
+        /** A habit of whoever encoded the file, and therefore reported once. */
         void bare(List<Encoded> bare) {
             if (bare.size() > 1) {
                 together(

@@ -54,7 +54,7 @@ final class RelaxNg {
     private static void violation(
             Transcription transcription, SAXParseException error, Findings findings) {
         if (SchemaMessage.isOfMisspeltName(error.getMessage())) {
-            return; // Told by MisspeltNames, with the name that was probably meant.
+            return; // Reported by MisspeltNames, with the name that was probably meant.
         }
         findings.add(
                 Code.SCHEMA_VIOLATION,

@@ -40,7 +40,8 @@ final class RelaxNgSchemas {
     /**
      * A schema, read.
      *
-     * @param user the file that names it, for the first to use it is told what is wrong with it
+     * @param user the file that names it, whose findings say what is wrong with it if it is the
+     *     first
      */
     Optional<Schema> of(SchemaSource source, SchemaKind kind, SourceFile user, Findings findings) {
         return schemas.computeIfAbsent(
@@ -49,11 +50,11 @@ final class RelaxNgSchemas {
 
     private Optional<Schema> read(
             SchemaSource source, SchemaKind kind, SourceFile user, Findings findings) {
-        var told = new AtomicBoolean();
+        var reported = new AtomicBoolean();
         PropertyMap properties =
                 properties(
                         error -> {
-                            told.set(true);
+                            reported.set(true);
                             BrokenSchema.report(
                                     SchemaPlace.of(error, user), error.getMessage(), findings);
                         },
@@ -66,10 +67,10 @@ final class RelaxNgSchemas {
             var input = new InputSource(content);
             input.setSystemId(source.address().toString());
             return Optional.of(reader.createSchema(input, properties));
-        } catch (IncorrectSchemaException reported) {
+        } catch (IncorrectSchemaException isReported) {
             return Optional.empty();
         } catch (IOException | SAXException failure) {
-            if (!told.get()) {
+            if (!reported.get()) {
                 BrokenSchema.report(
                         SchemaPlace.of(source.address().toString(), user, 0),
                         String.valueOf(failure.getMessage()),

@@ -21,8 +21,8 @@ final class Schematron {
 
     private final SchematronSchemas schemas;
 
-    /** Failures of rules that were told, and schemas whose rules never end. */
-    private final Set<String> told = ConcurrentHashMap.newKeySet();
+    /** Failures of rules that were reported, and schemas whose rules never end. */
+    private final Set<String> reported = ConcurrentHashMap.newKeySet();
 
     Schematron(Stylesheets stylesheets, UserCache cache) {
         schemas = new SchematronSchemas(stylesheets, cache);
@@ -47,7 +47,7 @@ final class Schematron {
             SchemaSource source,
             Findings findings) {
         String address = source.address().toString();
-        if (told.contains(address)) {
+        if (reported.contains(address)) {
             return;
         }
         try {
@@ -57,7 +57,7 @@ final class Schematron {
                     all -> tell(transcription, all, address, findings),
                     () -> broken(transcription, address, 0, TimedRun.TOO_LONG, findings));
             if (report.isEmpty()) {
-                told.add(address);
+                reported.add(address);
             }
         } catch (StylesheetException failure) {
             broken(transcription, address, 0, failure.getMessage(), findings);
@@ -89,10 +89,10 @@ final class Schematron {
                         found.diagnostics()));
     }
 
-    /** Told once, not for each file. */
+    /** Reported once, not for each file. */
     private void broken(
             Transcription transcription, String address, int line, String why, Findings findings) {
-        if (told.add(address + ' ' + why)) {
+        if (reported.add(address + ' ' + why)) {
             findings.add(
                     Code.SCHEMA_BROKEN,
                     SchemaPlace.of(address, transcription.file(), line),

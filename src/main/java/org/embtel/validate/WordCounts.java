@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /** How often certain words occur in a transcription, whatever their capitals. */
 final class WordCounts {
 
-    /** So many kinds of words can be told apart without looking at them closely. */
+    /** So many kinds of words can be distinguished without looking at them closely. */
     private static final int KINDS = 1 << 16;
 
     /** What a capital of ASCII lacks to be a small letter. */

@@ -80,6 +80,63 @@ class StagesTest {
                     .whereLayer("read")
                     .mayOnlyAccessLayers("model", "text", "register", "cite");
 
+    /** As the documentation of the package {@code org.embtel.build} says. */
+    @ArchTest
+    static final ArchRule packagesOfTheBuildKnowOnlyThoseBeforeThem =
+            layeredArchitecture()
+                    .consideringOnlyDependenciesInLayers()
+                    .layer("assets")
+                    .definedBy("org.embtel.build.assets..")
+                    .layer("books")
+                    .definedBy("org.embtel.build.books..")
+                    .layer("build")
+                    .definedBy("org.embtel.build")
+                    .layer("live")
+                    .definedBy("org.embtel.build.live..")
+                    .whereLayer("assets")
+                    .mayNotAccessAnyLayer()
+                    .whereLayer("books")
+                    .mayOnlyAccessLayers("assets")
+                    .whereLayer("build")
+                    .mayOnlyAccessLayers("assets", "books")
+                    .whereLayer("live")
+                    .mayNotBeAccessedByAnyLayer();
+
+    /** Assets are files: nothing of an edition, its pages or books is known there. */
+    @ArchTest
+    static final ArchRule assetsAreKnownWithoutEditions =
+            noClasses()
+                    .that()
+                    .resideInAPackage("org.embtel.build.assets..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            "org.embtel.edition..",
+                            "org.embtel.render..",
+                            "org.embtel.book..",
+                            "org.embtel.publish..");
+
+    /** A book is bytes with a path; the build writes it. */
+    @ArchTest
+    static final ArchRule booksAreNotPublishedWhereTheyAreMade =
+            noClasses()
+                    .that()
+                    .resideInAPackage("org.embtel.build.books..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("org.embtel.publish..");
+
+    @ArchTest
+    static final ArchRule pageKindsAreKnownWithoutTheRest =
+            noClasses()
+                    .that()
+                    .resideInAPackage("org.embtel.site..")
+                    .should()
+                    .dependOnClassesThat(
+                            resideInAPackage("org.embtel..")
+                                    .and(not(resideInAPackage("org.embtel.site..")))
+                                    .as("others of Embtel"));
+
     @ArchTest
     static final ArchRule aStageDoesNotKnowTheOneAfterIt =
             layeredArchitecture()

@@ -58,6 +58,35 @@ class OwnTemplatesTest {
     }
 
     @Test
+    void aTemplateByItsFormerNameComesInThePlaceOfOurs() throws IOException {
+        write(
+                "templates/part/turn.ftlh",
+                "<#macro turn place><p class='own'>${place}</p></#macro>");
+        write("templates/part/ways.ftlh", "<#macro ways><p class='own'>ways</p></#macro>");
+
+        assertThat(page("frus1958-60v10p1/d143.html").select(".own").eachText())
+                .containsExactly("top", "bottom", "ways");
+    }
+
+    @Test
+    void aPageImportsTemplatesByTheirFormerNames() throws IOException {
+        write(
+                "templates/page/document.ftlh",
+                """
+                <#import "../part/turn.ftlh" as turn>
+                <#import "../part/ways.ftlh" as through>
+                <#include "/default/page/document.ftlh">
+                <@turn.turn "again"/><@through.ways/>
+                """);
+        write(
+                "templates/part/pager.ftlh",
+                "<#macro pager place><p class='own'>${place}</p></#macro>");
+
+        assertThat(page("frus1958-60v10p1/d143.html").select(".own").eachText())
+                .containsExactly("again");
+    }
+
+    @Test
     void anAssetOfTheEditionComesInThePlaceOfOurs() throws IOException {
         write("site-assets/css/site.css", "h1 { color: teal; }");
 

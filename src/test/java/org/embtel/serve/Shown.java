@@ -18,9 +18,9 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.embtel.build.BuildRequest;
-import org.embtel.build.LiveEdition;
 import org.embtel.build.Search;
 import org.embtel.build.TakeAway;
+import org.embtel.build.live.LiveEdition;
 import org.embtel.diagnostic.Diagnostic;
 import org.embtel.kit.Folders;
 import org.embtel.schema.SchemaOptions;
@@ -30,7 +30,8 @@ public final class Shown implements AutoCloseable {
 
     private static final Pattern SCRIPT =
             Pattern.compile(
-                    "<script src=\"/.embtel/preview.js\" data-version=\"([^\"]*)\" defer></script>");
+                    "<script src=\"/.embtel/preview.js\" data-version=\"([^\"]*)\""
+                            + " defer></script>");
 
     private final Path folder;
     private final LiveEdition edition;

@@ -27,7 +27,7 @@ final class DiplomaticPosts {
     /** How often a seat's telegrams are dated from a city. */
     private final Map<String, Map<String, Integer>> cities = new HashMap<>();
 
-    /** Names of places as they are written; asked and told by several threads. */
+    /** Names of places as they are written; read and extended by several threads. */
     private final Map<String, String> written = new ConcurrentHashMap<>();
 
     void learn(Office sender, String dateline) {

@@ -55,7 +55,7 @@ public final class Registers {
         }
     }
 
-    /** Adds an entry that no volume defines. Two of one name are told apart by their ids. */
+    /** Adds an entry that no volume defines. Two of one name are distinguished by their ids. */
     public Entry add(DraftEntry draft) {
         String slug = Slugs.of(draft.name());
         for (int copy = 2; !added.add(draft.kind() + " " + slug); copy++) {

@@ -1,0 +1,85 @@
+package org.embtel.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+
+/**
+ * Threads with a stack for deeply nested text, on which trees are read and pages made. Results come
+ * in the order of what was asked.
+ */
+public final class Workers implements AutoCloseable {
+
+    /** Room for 2,000 nested elements, of which each takes several frames of a template. */
+    private static final long STACK_BYTES = 256L << 20;
+
+    private final ExecutorService threads;
+
+    /** So many threads. */
+    public Workers(int count) {
+        threads =
+                Executors.newFixedThreadPool(
+                        count, task -> new Thread(null, task, "embtel-worker", STACK_BYTES));
+    }
+
+    /**
+     * Applies a function to each value on the threads, and waits for all. When it fails for one,
+     * those not begun are left out; when the failure is thrown, none of them is at work any more.
+     */
+    public <T, R> List<R> map(List<T> values, Function<T, R> function) {
+        var failures = new ConcurrentLinkedQueue<RuntimeException>();
+        var futures = new ArrayList<Future<R>>();
+        for (T value : values) {
+            futures.add(threads.submit(() -> applied(function, value, failures)));
+        }
+        var results = new ArrayList<R>();
+        futures.forEach(future -> results.add(wait(future)));
+        if (!failures.isEmpty()) {
+            throw failures.peek();
+        }
+        return results;
+    }
+
+    private static <T, R> R applied(
+            Function<T, R> function, T value, Queue<RuntimeException> failures) {
+        if (failures.isEmpty()) {
+            try {
+                return function.apply(value);
+            } catch (RuntimeException failure) {
+                failures.add(failure);
+            }
+        }
+        return null;
+    }
+
+    private static <R> R wait(Future<R> future) {
+        try {
+            return future.get();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the build was interrupted", interrupted);
+        } catch (ExecutionException failure) {
+            if (failure.getCause() instanceof OutOfMemoryError tooLarge) {
+                throw tooLarge;
+            }
+            throw new IllegalStateException(failure.getCause());
+        }
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+        try {
+            threads.awaitTermination(2, TimeUnit.SECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
