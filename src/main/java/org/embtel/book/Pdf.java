@@ -13,6 +13,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.pdfbox.cos.COSName;
@@ -28,6 +29,10 @@ import org.jsoup.nodes.Document;
  * @param missing the characters for which there is no font; a sign stands for each
  */
 public record Pdf(byte[] bytes, SortedSet<Integer> missing) {
+    /** Copies the set. */
+    public Pdf {
+        missing = Collections.unmodifiableSortedSet(new TreeSet<>(missing));
+    }
 
     /** What stands for a character that no font has. */
     private static final String NO_GLYPH = "\u25A1";

@@ -28,6 +28,11 @@ import org.embtel.site.PageKind;
  */
 record EditionPages(Edition edition, Site site, List<String> indexes) {
 
+    /** Copies the list. */
+    EditionPages {
+        indexes = List.copyOf(indexes);
+    }
+
     List<SiteFile> all() {
         var pages = new ArrayList<SiteFile>();
         pages.add(

@@ -28,5 +28,12 @@ public sealed interface HeaderModel extends PageModel {
             List<Volume> volumes,
             List<Volume> others,
             Citation citation)
-            implements HeaderModel {}
+            implements HeaderModel {
+
+        /** Copies the lists. */
+        public OfHeader {
+            volumes = List.copyOf(volumes);
+            others = List.copyOf(others);
+        }
+    }
 }

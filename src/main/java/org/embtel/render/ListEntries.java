@@ -13,6 +13,11 @@ import java.util.List;
  * @param labelled whether any item has a label of its own
  */
 public record ListEntries(List<TemplateNodeModel> heads, List<Entry> entries, boolean labelled) {
+    /** Copies the lists. */
+    public ListEntries {
+        heads = List.copyOf(heads);
+        entries = List.copyOf(entries);
+    }
 
     /**
      * One entry.
@@ -20,7 +25,13 @@ public record ListEntries(List<TemplateNodeModel> heads, List<Entry> entries, bo
      * @param label its label, after a page break that stands before it; may be empty
      * @param content what stands in it: the item, and what stood before it between items
      */
-    public record Entry(List<TemplateNodeModel> label, List<TemplateNodeModel> content) {}
+    public record Entry(List<TemplateNodeModel> label, List<TemplateNodeModel> content) {
+        /** Copies the lists. */
+        public Entry {
+            label = List.copyOf(label);
+            content = List.copyOf(content);
+        }
+    }
 
     static ListEntries of(ElementNode list) {
         var heads = new ArrayList<TemplateNodeModel>();

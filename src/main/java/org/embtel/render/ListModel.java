@@ -22,7 +22,13 @@ public sealed interface ListModel extends PageModel {
      * @param page the page
      * @param volumes the volumes, in order
      */
-    record OfContents(Site site, Page page, List<Volume> volumes) implements ListModel {}
+    record OfContents(Site site, Page page, List<Volume> volumes) implements ListModel {
+
+        /** Copies the list. */
+        public OfContents {
+            volumes = List.copyOf(volumes);
+        }
+    }
 
     /**
      * The printed pages of a volume, by the part in which each begins.
@@ -62,6 +68,11 @@ public sealed interface ListModel extends PageModel {
             Map<String, SurroundingDates> places,
             Volumes volumes)
             implements ListModel {
+
+        /** Copies the map. */
+        public OfChronology {
+            places = Map.copyOf(places);
+        }
 
         /** Between which documents one without a date stands. */
         public Optional<SurroundingDates> place(Part document) {

@@ -7,6 +7,10 @@ import java.util.List;
 
 /** Nodes for templates, in order. */
 record NodeList(List<? extends TemplateNodeModel> nodes) implements TemplateSequenceModel {
+    /** Copies the list. */
+    NodeList {
+        nodes = List.copyOf(nodes);
+    }
 
     static final NodeList EMPTY = new NodeList(List.of());
 

@@ -84,6 +84,10 @@ final class ReadingOrder {
      * @param next the part after it
      */
     record Around(List<Part> path, Optional<Part> previous, Optional<Part> next) {
+        /** Copies the list. */
+        Around {
+            path = List.copyOf(path);
+        }
 
         /** Those sequences that do not merely follow this order. */
         List<Sequence> others(List<Sequence> sequences) {

@@ -30,6 +30,12 @@ public sealed interface RegisterModel extends PageModel {
             Passages passages)
             implements RegisterModel {
 
+        /** Copies the lists. */
+        public OfRegister {
+            rows = List.copyOf(rows);
+            siblings = List.copyOf(siblings);
+        }
+
         /** The entries under their headings, in order. */
         public List<Group> groups() {
             var groups = new LinkedHashMap<String, List<Register.Row>>();
@@ -54,7 +60,13 @@ public sealed interface RegisterModel extends PageModel {
      * @param heading the heading; empty when the register has none
      * @param rows the entries
      */
-    record Group(String heading, List<Register.Row> rows) {}
+    record Group(String heading, List<Register.Row> rows) {
+
+        /** Copies the list. */
+        public Group {
+            rows = List.copyOf(rows);
+        }
+    }
 
     /**
      * A register entry with many passages.

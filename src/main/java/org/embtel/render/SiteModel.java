@@ -18,6 +18,11 @@ public sealed interface SiteModel extends PageModel {
      */
     record OfSearch(Site site, Page page, List<String> indexes) implements SiteModel {
 
+        /** Copies the list. */
+        public OfSearch {
+            indexes = List.copyOf(indexes);
+        }
+
         /** Whether there is anything to search in. */
         public boolean indexed() {
             return !indexes.isEmpty();
@@ -43,7 +48,16 @@ public sealed interface SiteModel extends PageModel {
             List<ForMachines.Alternate> archives,
             List<String> files,
             Optional<Part> example)
-            implements SiteModel {}
+            implements SiteModel {
+
+        /** Copies the lists. */
+        public OfData {
+            volumes = List.copyOf(volumes);
+            books = List.copyOf(books);
+            archives = List.copyOf(archives);
+            files = List.copyOf(files);
+        }
+    }
 
     /**
      * A page at an old address.

@@ -14,6 +14,12 @@ import java.util.List;
  */
 public record TableRows(
         List<TemplateNodeModel> heads, List<Row> rows, List<TemplateNodeModel> after) {
+    /** Copies the lists. */
+    public TableRows {
+        heads = List.copyOf(heads);
+        rows = List.copyOf(rows);
+        after = List.copyOf(after);
+    }
 
     /**
      * One row.
@@ -22,7 +28,12 @@ public record TableRows(
      * @param header whether its cells are headers
      * @param cells its cells, in order
      */
-    public record Row(ElementNode node, boolean header, List<Cell> cells) {}
+    public record Row(ElementNode node, boolean header, List<Cell> cells) {
+        /** Copies the list. */
+        public Row {
+            cells = List.copyOf(cells);
+        }
+    }
 
     /**
      * One cell.
@@ -30,7 +41,12 @@ public record TableRows(
      * @param node the cell's element
      * @param before what stands before its text: strays from between rows and cells
      */
-    public record Cell(ElementNode node, List<TemplateNodeModel> before) {}
+    public record Cell(ElementNode node, List<TemplateNodeModel> before) {
+        /** Copies the list. */
+        public Cell {
+            before = List.copyOf(before);
+        }
+    }
 
     static TableRows of(ElementNode table) {
         var heads = new ArrayList<TemplateNodeModel>();

@@ -57,6 +57,13 @@ public sealed interface TextModel extends PageModel {
             ForMachines machines)
             implements TextModel {
 
+        /** Copies the lists. */
+        public OfPart {
+            path = List.copyOf(path);
+            sequences = List.copyOf(sequences);
+            mentioned = List.copyOf(mentioned);
+        }
+
         /** The sequences by their former name, for templates of editions. */
         public List<Sequence> ways() {
             return sequences;
@@ -95,7 +102,13 @@ public sealed interface TextModel extends PageModel {
      * @param notes the notes with a place in the list of notes, in order
      * @param facsimile the images of its pages that can be shown beside the text
      */
-    record Content(NodeList leading, ElementNode node, NodeList notes, List<Link> facsimile) {}
+    record Content(NodeList leading, ElementNode node, NodeList notes, List<Link> facsimile) {
+
+        /** Copies the list. */
+        public Content {
+            facsimile = List.copyOf(facsimile);
+        }
+    }
 
     /**
      * The entries of one register that a part mentions.
@@ -103,7 +116,13 @@ public sealed interface TextModel extends PageModel {
      * @param kind the register
      * @param entries the entries by name
      */
-    record Mentioned(RegisterKind kind, List<Explained> entries) {}
+    record Mentioned(RegisterKind kind, List<Explained> entries) {
+
+        /** Copies the list. */
+        public Mentioned {
+            entries = List.copyOf(entries);
+        }
+    }
 
     /**
      * A register entry as a page explains it.

@@ -15,6 +15,11 @@ import org.embtel.edition.model.Volume;
  * @param byPage the volumes by the pages of their parts
  */
 public record Volumes(Map<String, Volume> byKey, Map<String, Volume> byPage) {
+    /** Copies the maps. */
+    public Volumes {
+        byKey = Map.copyOf(byKey);
+        byPage = Map.copyOf(byPage);
+    }
 
     static Volumes of(Edition edition) {
         var byKey = new HashMap<String, Volume>();

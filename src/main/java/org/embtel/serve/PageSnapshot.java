@@ -12,6 +12,10 @@ import org.embtel.diagnostic.Diagnostic;
  * @param errors what keeps the newest state of the page from being shown
  */
 record PageSnapshot(Optional<String> path, String version, List<Diagnostic> errors) {
+    /** Copies the list. */
+    PageSnapshot {
+        errors = List.copyOf(errors);
+    }
 
     /** Whether all is well; if not, somebody may be in the middle of saving. */
     boolean isSettled() {

@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,7 +89,13 @@ public final class BookWriter {
     private record Pages(
             Map<String, RenderedPage> parts,
             Optional<RenderedPage> about,
-            Map<String, Path> images) {}
+            Map<String, Path> images) {
+        /** Copies the maps. */
+        Pages {
+            parts = Collections.unmodifiableMap(new LinkedHashMap<>(parts));
+            images = Collections.unmodifiableMap(new LinkedHashMap<>(images));
+        }
+    }
 
     /**
      * Takes a volume, and makes the books of which it is the last.

@@ -14,6 +14,10 @@ import org.embtel.render.Workers;
  * @param findings what was found
  */
 record CheckedPages(long generation, List<Diagnostic> findings) {
+    /** Copies the list. */
+    CheckedPages {
+        findings = List.copyOf(findings);
+    }
 
     static CheckedPages none() {
         return new CheckedPages(-1, List.of());

@@ -57,6 +57,10 @@ public final class LiveEdition implements AutoCloseable {
      * @param findings what was found since; with errors among it, the generation is an older one
      */
     private record State(Optional<Generation> generation, List<Diagnostic> findings) {
+        /** Copies the list. */
+        State {
+            findings = List.copyOf(findings);
+        }
 
         List<Diagnostic> errors() {
             return findings.stream().filter(found -> found.severity() == Severity.ERROR).toList();

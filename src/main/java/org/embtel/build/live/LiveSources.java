@@ -47,6 +47,10 @@ final class LiveSources {
             Optional<VolumeModel> model,
             List<Diagnostic> findings,
             Optional<List<Diagnostic>> checked) {
+        /** Copies the list. */
+        Reading {
+            findings = List.copyOf(findings);
+        }
 
         Reading with(List<Diagnostic> found) {
             return new Reading(file, model, findings, Optional.of(found));

@@ -35,6 +35,10 @@ public record Citation(
         String versionDate,
         String url,
         long missingNotes) {
+    /** Copies the list. */
+    public Citation {
+        editors = List.copyOf(editors);
+    }
 
     /**
      * The citation of a part.

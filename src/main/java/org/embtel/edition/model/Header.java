@@ -1,5 +1,7 @@
 package org.embtel.edition.model;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +46,16 @@ public record Header(
         Optional<Correspondence> correspondence,
         Optional<TeiDate> written,
         Optional<CitationPattern> citationPattern) {
+    /** Copies the lists and the maps. */
+    public Header {
+        titles = Collections.unmodifiableMap(new LinkedHashMap<>(titles));
+        authors = List.copyOf(authors);
+        editors = List.copyOf(editors);
+        responsibilities = List.copyOf(responsibilities);
+        licences = List.copyOf(licences);
+        identifiers = Collections.unmodifiableMap(new LinkedHashMap<>(identifiers));
+        changes = List.copyOf(changes);
+    }
 
     /** The language, English unless the header says otherwise. */
     public String mainLanguage() {
@@ -107,7 +119,12 @@ public record Header(
      * @param what what was done
      * @param names who did it
      */
-    public record Responsibility(String what, List<PersonalName> names) {}
+    public record Responsibility(String what, List<PersonalName> names) {
+        /** Copies the list. */
+        public Responsibility {
+            names = List.copyOf(names);
+        }
+    }
 
     /**
      * How something is published.

@@ -11,4 +11,9 @@ import org.embtel.source.TeiElement;
  * @param element the element
  * @param parts the segments within it, in order
  */
-record Segment(PartKind kind, TeiElement element, List<Segment> parts) {}
+record Segment(PartKind kind, TeiElement element, List<Segment> parts) {
+    /** Copies the list. */
+    Segment {
+        parts = List.copyOf(parts);
+    }
+}

@@ -22,6 +22,12 @@ public record VolumeModel(
         List<Definition> definitions,
         List<PartReading> readings,
         List<Alias> aliases) {
+    /** Copies the lists. */
+    public VolumeModel {
+        definitions = List.copyOf(definitions);
+        readings = List.copyOf(readings);
+        aliases = List.copyOf(aliases);
+    }
 
     /** The mentions in it that are encoded. */
     public Stream<PointedMention> mentions() {

@@ -22,4 +22,9 @@ public record Definition(
         boolean printed,
         String name,
         String description,
-        List<Entry.Link> links) {}
+        List<Entry.Link> links) {
+    /** Copies the list. */
+    public Definition {
+        links = List.copyOf(links);
+    }
+}

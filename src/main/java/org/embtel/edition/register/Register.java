@@ -55,7 +55,12 @@ public record Register(RegisterKind kind, List<Row> entries) {
      * @param role {@code from}, {@code to}, or empty
      * @param documents the passages part by part
      */
-    public record InRole(String role, List<List<Mention>> documents) {}
+    public record InRole(String role, List<List<Mention>> documents) {
+        /** Copies the list. */
+        public InRole {
+            documents = List.copyOf(documents);
+        }
+    }
 
     /**
      * An entry and where it is mentioned.

@@ -24,6 +24,11 @@ public record Block(
         String text,
         List<Run> runs,
         List<Words> words) {
+    /** Copies the lists. */
+    public Block {
+        runs = List.copyOf(runs);
+        words = List.copyOf(words);
+    }
 
     /**
      * An element and its text's place in the block.

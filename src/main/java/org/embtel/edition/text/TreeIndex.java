@@ -1,5 +1,7 @@
 package org.embtel.edition.text;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -134,5 +136,12 @@ public final class TreeIndex {
      * @param ids the ids of all elements that have one on the page, in their order
      */
     public record Content(
-            List<TeiElement> leading, TeiElement element, Set<String> named, List<String> ids) {}
+            List<TeiElement> leading, TeiElement element, Set<String> named, List<String> ids) {
+        /** Copies the lists and the set. */
+        public Content {
+            leading = List.copyOf(leading);
+            named = Collections.unmodifiableSet(new LinkedHashSet<>(named));
+            ids = List.copyOf(ids);
+        }
+    }
 }

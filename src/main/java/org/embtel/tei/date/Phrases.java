@@ -15,6 +15,10 @@ import org.embtel.tei.date.DateSpan.Form;
 
 /** Words that a language puts around a date that is no point: "before", "between … and …". */
 record Phrases(String language, Map<String, String> all) {
+    /** Copies the map. */
+    Phrases {
+        all = Map.copyOf(all);
+    }
 
     private static final String FILE = "phrases.properties";
 
