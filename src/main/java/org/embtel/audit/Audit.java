@@ -85,7 +85,7 @@ public final class Audit {
         document.select("[src]").forEach(element -> link(path, element.attr("src")));
     }
 
-    /** Tells that the site has a file that is no page: a style sheet, a transcription. */
+    /** Takes note that the site has a file that is no page: a style sheet, a transcription. */
     public void file(String path) {
         ids.put(path, Set.of());
     }

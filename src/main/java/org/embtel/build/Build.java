@@ -44,7 +44,7 @@ public final class Build {
     private final TranscriptionReader reader = new TranscriptionReader();
     private final Validator validator;
 
-    /** A build that tells its findings to a collector. */
+    /** A build that reports its findings to a collector. */
     public Build(BuildRequest request, Findings findings) {
         this.request = request;
         this.findings = findings;
@@ -56,7 +56,7 @@ public final class Build {
         return run(VolumeReader::read, this::publish);
     }
 
-    /** Tells what is wrong with the transcriptions, and makes no pages. */
+    /** Reports what is wrong with the transcriptions, and makes no pages. */
     public BuildResult check() {
         var trees = new TreeCache(reader);
         return run(
@@ -80,7 +80,7 @@ public final class Build {
                     ? BuildResult.nothing(files.size())
                     : end.of(files, edition, workers);
         } catch (OutOfMemoryError tooLarge) {
-            LittleMemory.tell(findings, Place.of(""), "this edition is too large to be built");
+            LittleMemory.report(findings, Place.of(""), "this edition is too large to be built");
             return BuildResult.nothing(files.size());
         }
     }

@@ -13,7 +13,7 @@ import org.embtel.render.Site;
 import org.embtel.render.Workers;
 import org.embtel.source.Transcription;
 
-/** Tells what can be known of an edition as a whole without making its pages. */
+/** Reports what can be known of an edition as a whole without making its pages. */
 final class EditionCheck {
 
     private final Edition edition;

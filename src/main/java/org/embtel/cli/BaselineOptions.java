@@ -33,8 +33,8 @@ final class BaselineOptions {
             names = "--baseline",
             paramLabel = "FILE",
             description =
-                    "Do not tell the findings that this file lists, and let them stop nothing."
-                            + " Errors are always told.")
+                    "Do not report the findings that this file lists, and let them stop nothing."
+                            + " Errors are always reported.")
     private Optional<Path> file = Optional.empty();
 
     @Option(

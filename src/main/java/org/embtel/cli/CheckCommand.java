@@ -9,7 +9,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code embtel check}: tells what is wrong with the transcriptions. */
+/** {@code embtel check}: reports what is wrong with the transcriptions. */
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,

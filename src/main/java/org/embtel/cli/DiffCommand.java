@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = {
-            "Tells what changed for readers: pages, and the words on them.",
+            "Reports what changed for readers: pages, and the words on them.",
             "Builds the edition aside and compares it with the published site, with another folder,"
                     + " or with the edition at a Git revision. Publishes nothing."
         },
@@ -103,7 +103,7 @@ final class DiffCommand implements Callable<Integer> {
                 .report(Place.of(against), Code.ADDRESS_VANISHED.severity(), findings);
         MovedPlaces.between(before, now)
                 .report(Place.of(against), Code.PLACE_MOVED.severity(), findings);
-        tell(findings);
+        print(findings);
         return findings.stopPublication() && failure.failOn() != FailOn.NEVER
                 ? ExitCode.EDITION
                 : ExitCode.DONE;
@@ -139,13 +139,13 @@ final class DiffCommand implements Callable<Integer> {
         BuildResult result = new Build(request, findings).run();
         boolean built = result.index().isPresent();
         if (!built) {
-            tell(findings);
+            print(findings);
             err().println("Nothing was compared.");
         }
         return built;
     }
 
-    private void tell(Findings findings) {
+    private void print(Findings findings) {
         var excerpts = new FileExcerpts(options.request(Optional.empty()).root());
         err().print(
                         new TextPrinter(excerpts, Colours.OFF, options.verbose())

@@ -65,7 +65,7 @@ final class EditionOptions {
 
     @Option(
             names = {"-v", "--verbose"},
-            description = "Tell the same finding each time, instead of once with its count.")
+            description = "Report the same finding each time, instead of once with its count.")
     private boolean verbose;
 
     boolean quiet() {

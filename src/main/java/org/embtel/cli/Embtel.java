@@ -49,7 +49,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "  embtel explain E203",
             "      says what that finding means, and what to do",
             "  embtel diff",
-            "      tells which words the next build will change for readers",
+            "      reports which words the next build will change for readers",
             "  embtel serve",
             "      shows the edition in a browser, and each correction as it is saved"
         })

@@ -15,7 +15,7 @@ import org.embtel.diagnostic.TextPrinter;
 import org.embtel.serve.Progress;
 import picocli.CommandLine;
 
-/** Tells on the terminal how a preview goes on: of findings, each time those that are new. */
+/** Reports on the terminal how a preview goes on: of findings, each time those that are new. */
 final class PreviewConsole implements Progress {
 
     private final PrintWriter out;
@@ -38,9 +38,9 @@ final class PreviewConsole implements Progress {
         this.request = request;
     }
 
-    /** Tells what was found before anything is shown. */
+    /** Reports what was found before anything is shown. */
     void began(List<Diagnostic> findings) {
-        tell(findings);
+        printNew(findings);
     }
 
     void serving(URI address, int wished) {
@@ -53,7 +53,7 @@ final class PreviewConsole implements Progress {
 
     @Override
     public void updated(List<Diagnostic> findings, long milliseconds) {
-        tell(findings);
+        printNew(findings);
         if (!options.quiet()) {
             out.println("Updated in " + milliseconds + " ms; " + TextPrinter.summary(findings));
             out.flush();
@@ -81,7 +81,7 @@ final class PreviewConsole implements Progress {
         err.flush();
     }
 
-    private void tell(List<Diagnostic> findings) {
+    private void printNew(List<Diagnostic> findings) {
         List<Diagnostic> fresh = findings.stream().filter(one -> !reported.contains(one)).toList();
         reported = new HashSet<>(findings);
         print(fresh);

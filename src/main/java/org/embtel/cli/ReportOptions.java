@@ -20,7 +20,7 @@ import org.embtel.diagnostic.TextPrinter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Which findings a command tells, and in which form. */
+/** Which findings a command reports, and in which form. */
 final class ReportOptions {
 
     @Option(
@@ -39,7 +39,7 @@ final class ReportOptions {
             split = ",",
             converter = NamedCode.class,
             description =
-                    "Tell only findings with these codes (E203 or unresolved-pointer), and errors.")
+                    "Report only findings with these codes (E203 or unresolved-pointer), and errors.")
     private final Set<Code> only = EnumSet.noneOf(Code.class);
 
     @Option(
@@ -47,7 +47,7 @@ final class ReportOptions {
             paramLabel = "CODE",
             split = ",",
             converter = NamedCode.class,
-            description = "Do not tell findings with these codes, unless they are errors.")
+            description = "Do not report findings with these codes, unless they are errors.")
     private final Set<Code> ignored = EnumSet.noneOf(Code.class);
 
     @Mixin private BaselineOptions baseline;

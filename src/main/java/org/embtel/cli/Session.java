@@ -20,7 +20,7 @@ import picocli.CommandLine;
 /** One run of a build or check: what it prints, and the exit code. */
 final class Session {
 
-    /** Of how many changed pages to tell: embtel diff tells of all. */
+    /** How many changed pages to list: embtel diff lists all. */
     private static final int MOST_CHANGES = 10;
 
     private final PrintWriter out;

@@ -29,7 +29,7 @@ public record KnownFinding(Code code, String path, String message, int count) {
         return new Identity(code, path, message);
     }
 
-    /** How many things a message tells of together: it begins with their number. */
+    /** How many things a message reports together: it begins with their number. */
     static int weight(String message) {
         Matcher together = TOGETHER.matcher(message);
         return together.lookingAt() ? Integer.parseInt(together.group(1)) : 1;
@@ -37,7 +37,7 @@ public record KnownFinding(Code code, String path, String message, int count) {
 
     /**
      * Whether a finding may be what is left of this, after something was corrected: it says the
-     * same of fewer, or this tells of many, and what is found is one of them.
+     * same of fewer, or this reports many, and what is found is one of them.
      */
     boolean covers(Identity found) {
         return weight(message) > 1 || isMoreThan(found);

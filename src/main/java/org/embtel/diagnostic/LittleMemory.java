@@ -6,7 +6,7 @@ public final class LittleMemory {
     private LittleMemory() {}
 
     /** Adds the finding that something is too large; {@code what} says what, for people. */
-    public static void tell(Findings findings, Place place, String what) {
+    public static void report(Findings findings, Place place, String what) {
         findings.add(
                 Code.LITTLE_MEMORY,
                 place,

@@ -16,7 +16,7 @@ import org.embtel.edition.model.Header;
 import org.embtel.edition.model.Volume;
 import org.embtel.tei.date.DatePoint;
 
-/** Tells feed readers what was changed in an edition, as its headers say it (RFC 4287). */
+/** Lists for feed readers what was changed in an edition, as its headers say it (RFC 4287). */
 public final class Atom {
 
     /** The path of the feed. */

@@ -13,9 +13,9 @@ import org.embtel.edition.model.Part;
 import org.embtel.edition.model.Volume;
 
 /**
- * Tells programs what texts there are and how they are cited (Distributed Text Services 1.0), as
- * far as files can: a host of files gives the whole of a text or of its structure, and cannot cut
- * it.
+ * Describes to programs what texts there are and how they are cited (Distributed Text Services
+ * 1.0), as far as files can: a host of files gives the whole of a text or of its structure, and
+ * cannot cut it.
  */
 public final class Dts {
 

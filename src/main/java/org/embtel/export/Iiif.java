@@ -17,8 +17,8 @@ import org.embtel.source.MediaTypes;
 import org.embtel.tei.date.TeiDate;
 
 /**
- * Tells viewers of images which images of its source a volume has, and where their text stands
- * (IIIF Presentation 3.0).
+ * Describes to viewers of images which images of its source a volume has, and where their text
+ * stands (IIIF Presentation 3.0).
  */
 public final class Iiif {
 

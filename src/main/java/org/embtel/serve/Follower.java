@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 import org.embtel.build.live.FileStates;
 import org.embtel.build.live.LiveEdition;
 
-/** Follows the changes of files, and tells browsers, and the terminal, what comes of them. */
+/** Follows the changes of files, and reports to browsers and the terminal what comes of them. */
 final class Follower implements AutoCloseable {
 
     /**
@@ -49,7 +49,7 @@ final class Follower implements AutoCloseable {
         idle.start();
     }
 
-    /** Tells that something happened to a file. */
+    /** Takes note that something happened to a file. */
     void changed(Path file) {
         changes.add(file);
     }
@@ -97,7 +97,7 @@ final class Follower implements AutoCloseable {
         }
     }
 
-    /** Tells of what is certainly new, until all is well or nothing more happens. */
+    /** Reports what is certainly new, until all is well or nothing more happens. */
     private void tellBrowsers() throws InterruptedException {
         do {
             changes.clear();
@@ -135,7 +135,7 @@ final class Follower implements AutoCloseable {
         for (Path file : changed) {
             String path = "/assets/" + assets.relativize(file).toString().replace('\\', '/');
             Event event = path.endsWith(".css") ? Event.style(path) : Event.RELOAD;
-            viewers.forEach(viewer -> viewer.tell(event));
+            viewers.forEach(viewer -> viewer.send(event));
         }
     }
 

@@ -49,12 +49,12 @@ final class IdleCheck implements AutoCloseable {
                 listener.run();
             }
         } catch (RuntimeException defect) {
-            tell(defect, stopped);
+            report(defect, stopped);
         }
     }
 
     /** At the end, what a check needs is taken from it. */
-    private void tell(RuntimeException defect, AtomicBoolean stopped) {
+    private void report(RuntimeException defect, AtomicBoolean stopped) {
         if (!stopped.get()) {
             progress.failed(defect);
         }

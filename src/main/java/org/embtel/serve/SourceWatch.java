@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** Tells of every file or folder that changes among those watched, which need not be there yet. */
+/** Reports every file or folder that changes among those watched, which need not be there yet. */
 final class SourceWatch implements AutoCloseable {
 
     private final DirectoryWatcher watcher;
@@ -47,7 +47,7 @@ final class SourceWatch implements AutoCloseable {
                                     .paths(folders.roots())
                                     .fileTreeVisitor(folders)
                                     .fileHashing(false)
-                                    .listener(event -> tell(event, folders, listener))
+                                    .listener(event -> report(event, folders, listener))
                                     .build());
             watch.thread.start();
             return watch;
@@ -68,8 +68,8 @@ final class SourceWatch implements AutoCloseable {
         }
     }
 
-    /** When there were too many changes to tell, no path is known, and any may have changed. */
-    private static void tell(
+    /** When there were too many changes to report, no path is known, and any may have changed. */
+    private static void report(
             DirectoryChangeEvent event, WatchedFolders folders, Consumer<Path> listener) {
         Path path = event.path() == null ? event.rootPath() : event.path();
         if (folders.concern(path)) {

@@ -27,18 +27,16 @@ final class Viewer {
         return address;
     }
 
-    void tell(Event event) {
+    void send(Event event) {
         events.add(event);
     }
 
-    /**
-     * Tells the browser to load the page anew if it shows another version. Gives whether it does.
-     */
+    /** Makes the browser load the page anew if it shows another version. Gives whether it does. */
     synchronized boolean showPage(String newest) {
         boolean other = !newest.equals(version);
         if (other) {
             version = newest;
-            tell(Event.RELOAD);
+            send(Event.RELOAD);
         }
         return other;
     }
@@ -46,11 +44,11 @@ final class Viewer {
     synchronized void showFindings(String newest) {
         if (!newest.equals(findings)) {
             findings = newest;
-            tell(Event.findings(findings));
+            send(Event.findings(findings));
         }
     }
 
-    /** The next thing to tell; nothing after this many ms of silence. */
+    /** The next event to send; nothing after this many ms of silence. */
     Optional<Event> next(long silence) throws InterruptedException {
         return Optional.ofNullable(events.poll(silence, TimeUnit.MILLISECONDS));
     }

@@ -134,7 +134,7 @@ final class GuardedXmlReader extends XMLFilterImpl {
 
     @Override
     public void setErrorHandler(org.xml.sax.ErrorHandler handler) {
-        // Kept here: what Saxon would print, TranscriptionReader tells as a finding.
+        // Kept here: what Saxon would print, TranscriptionReader reports as a finding.
     }
 
     private Refusal refusal(Code code, String message, String hint) {

@@ -48,8 +48,8 @@ public final class TranscriptionReader {
     }
 
     /**
-     * Tells that files have changed. Gives whether others have to be read again, because the header
-     * of their edition now says other things of elements than when they were read.
+     * Takes note that files have changed. Gives whether others have to be read again, because the
+     * header of their edition now says other things of elements than when they were read.
      */
     public boolean changed(Collection<Path> files) {
         return names.refresh(files);
@@ -85,7 +85,7 @@ public final class TranscriptionReader {
         try {
             return Optional.of(rootElement(tree(file, Files.readAllBytes(file)), names.p5()));
         } catch (IOException | XPathException unreadable) {
-            return Optional.empty(); // Told when it is read as a file of the edition.
+            return Optional.empty(); // Reported when it is read as a file of the edition.
         }
     }
 

@@ -13,8 +13,8 @@ import org.embtel.tei.Trait;
 
 /**
  * A line that begins inside a word says so: an {@code lb} without {@code @break} parts words (TEI
- * Guidelines, att.breaking). What is a word, the rest of the transcription tells. Told once for a
- * file, since it is a habit of whoever encoded it.
+ * Guidelines, att.breaking). What is a word, the rest of the transcription shows. Reported once for
+ * a file, since it is a habit of whoever encoded it.
  */
 final class DividedWords implements Proofreader {
 
@@ -71,12 +71,12 @@ final class DividedWords implements Proofreader {
     }
 
     @Override
-    public void join(Joint joint) {
-        List<TeiElement> crossed = joint.crossed();
-        if (!joint.touching() || crossed.size() > 1 || !isPlainLine(crossed.get(0))) {
+    public void join(WordBoundary boundary) {
+        List<TeiElement> crossed = boundary.crossed();
+        if (!boundary.touching() || crossed.size() > 1 || !isPlainLine(crossed.get(0))) {
             return;
         }
-        var line = new Line(crossed.get(0), joint.wordBefore(), joint.wordAfter());
+        var line = new Line(crossed.get(0), boundary.wordBefore(), boundary.wordAfter());
         if (line.mayDivide()) {
             lines.add(line);
         }

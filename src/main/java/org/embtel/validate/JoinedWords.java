@@ -40,8 +40,8 @@ final class JoinedWords implements Proofreader {
         this.remarks = remarks;
     }
 
-    /** What meets at a joint: two words, or the halves of one. */
-    private record Meeting(Joint joint, String before, String after) {
+    /** What meets at a boundary: two words, or the halves of one. */
+    private record Meeting(WordBoundary boundary, String before, String after) {
 
         String joined() {
             return smallBefore() + smallAfter();
@@ -70,13 +70,13 @@ final class JoinedWords implements Proofreader {
     }
 
     @Override
-    public void join(Joint joint) {
-        var meeting = new Meeting(joint, joint.wordBefore(), joint.wordAfter());
+    public void join(WordBoundary boundary) {
+        var meeting = new Meeting(boundary, boundary.wordBefore(), boundary.wordAfter());
         if (meeting.before().isEmpty() || meeting.after().isEmpty()) {
             afterPunctuation(meeting);
-        } else if (joint.spaced()) {
+        } else if (boundary.spaced()) {
             acrossPages(meeting);
-        } else if (joint.crossed().stream().noneMatch(JoinedWords::mayJoin)) {
+        } else if (boundary.crossed().stream().noneMatch(JoinedWords::mayJoin)) {
             unspaced(meeting);
         }
     }
@@ -94,7 +94,7 @@ final class JoinedWords implements Proofreader {
     }
 
     private void acrossPages(Meeting meeting) {
-        if (!meeting.joint().crosses(Trait.PAGE)) {
+        if (!meeting.boundary().crosses(Trait.PAGE)) {
             return;
         }
         if (meeting.before().equalsIgnoreCase(meeting.after())) {
@@ -105,10 +105,10 @@ final class JoinedWords implements Proofreader {
     }
 
     private void unspaced(Meeting meeting) {
-        long parts = meeting.joint().crossed().stream().filter(JoinedWords::isNamePart).count();
+        long parts = meeting.boundary().crossed().stream().filter(JoinedWords::isNamePart).count();
         if (parts > 1) {
             joined(meeting);
-        } else if (meeting.endsSmall() && mayBeTwo(meeting) && !isData(meeting.joint())) {
+        } else if (meeting.endsSmall() && mayBeTwo(meeting) && !isData(meeting.boundary())) {
             doubtful.add(meeting);
         }
     }
@@ -119,8 +119,8 @@ final class JoinedWords implements Proofreader {
     }
 
     /** The parts of a {@code bibl} or an address: where there is no text, templates part them. */
-    private static boolean isData(Joint joint) {
-        return joint.crossed().stream()
+    private static boolean isData(WordBoundary boundary) {
+        return boundary.crossed().stream()
                 .allMatch(element -> element.parent().stream().noneMatch(JoinedWords::hasWords));
     }
 
@@ -144,10 +144,10 @@ final class JoinedWords implements Proofreader {
      * space.
      */
     private void afterPunctuation(Meeting meeting) {
-        String text = meeting.joint().before().text();
-        if (meeting.joint().spaced()
+        String text = meeting.boundary().before().text();
+        if (meeting.boundary().spaced()
                 || !WORD_AND_COMMA.matcher(text.substring(Math.max(0, text.length() - 4))).matches()
-                || meeting.joint().crossed().stream().anyMatch(JoinedWords::mayJoin)
+                || meeting.boundary().crossed().stream().anyMatch(JoinedWords::mayJoin)
                 || !THREE_LETTERS.matcher(meeting.after()).lookingAt()) {
             return;
         }
@@ -173,7 +173,7 @@ final class JoinedWords implements Proofreader {
         int whole = counts.get(meeting.joined());
         int before = counts.get(meeting.smallBefore());
         int after = counts.get(meeting.smallAfter());
-        if (meeting.joint().spaced()) {
+        if (meeting.boundary().spaced()) {
             if (whole >= KNOWN && (before == 0 || after == 0)) {
                 parted(meeting);
             }
@@ -192,10 +192,10 @@ final class JoinedWords implements Proofreader {
     private void report(Meeting meeting, String message) {
         remarks.add(
                 Code.JOINED_WORDS,
-                meeting.joint().after(),
+                meeting.boundary().after(),
                 0,
                 message,
-                meeting.joint().crosses(Trait.PAGE)
+                meeting.boundary().crosses(Trait.PAGE)
                         ? "put one before <pb>; if this is one word, give the pb break=\"no\""
                         : "put one between the tags, or beside the tag");
     }
@@ -203,8 +203,8 @@ final class JoinedWords implements Proofreader {
     private void parted(Meeting meeting) {
         remarks.note(
                 Code.JOINED_WORDS,
-                meeting.joint().after(),
-                meeting.joint().after().text().indexOf(meeting.after()),
+                meeting.boundary().after(),
+                meeting.boundary().after().text().indexOf(meeting.after()),
                 "\"%s\" and \"%s\" seem to be one word, but there is a space between them"
                         .formatted(meeting.before(), meeting.after()),
                 "remove the white space on both sides of <pb>");
@@ -213,8 +213,8 @@ final class JoinedWords implements Proofreader {
     private void repeated(Meeting meeting) {
         remarks.note(
                 Code.JOINED_WORDS,
-                meeting.joint().after(),
-                meeting.joint().after().text().indexOf(meeting.after()),
+                meeting.boundary().after(),
+                meeting.boundary().after().text().indexOf(meeting.after()),
                 "\"%s\" stands at the end of a page and again at the beginning of the next"
                         .formatted(meeting.before()),
                 "remove one of them, unless the source has both");

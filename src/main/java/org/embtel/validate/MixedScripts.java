@@ -42,26 +42,27 @@ final class MixedScripts implements Proofreader {
 
     /** A word that goes on after a break; each of its halves has been read already. */
     @Override
-    public void join(Joint joint) {
-        if (joint.spaced()) {
+    public void join(WordBoundary boundary) {
+        if (boundary.spaced()) {
             return;
         }
-        String half = joint.wordBefore();
-        String word = half + joint.wordAfter();
+        String half = boundary.wordBefore();
+        String word = half + boundary.wordAfter();
         if (!hasGreekOrCyrillic(word)
-                || !joint.crossed().stream().allMatch(one -> one.type().isBreak() || one.is("hi"))
-                || oddLetter(half).or(() -> oddLetter(joint.wordAfter())).isPresent()) {
+                || !boundary.crossed().stream()
+                        .allMatch(one -> one.type().isBreak() || one.is("hi"))
+                || oddLetter(half).or(() -> oddLetter(boundary.wordAfter())).isPresent()) {
             return;
         }
-        oddLetter(word).ifPresent(odd -> report(odd, joint, half.length()));
+        oddLetter(word).ifPresent(odd -> report(odd, boundary, half.length()));
     }
 
-    private void report(Odd odd, Joint joint, int half) {
+    private void report(Odd odd, WordBoundary boundary, int half) {
         if (odd.offset() < half) {
-            int start = joint.before().text().length() - half;
-            report(odd, joint.before(), start + odd.offset());
+            int start = boundary.before().text().length() - half;
+            report(odd, boundary.before(), start + odd.offset());
         } else {
-            report(odd, joint.after(), odd.offset() - half);
+            report(odd, boundary.after(), odd.offset() - half);
         }
     }
 

@@ -19,7 +19,7 @@ interface Proofreader {
      * Two runs of a sentence in the text meet: without white space between them, or at the end of a
      * page.
      */
-    default void join(Joint joint) {}
+    default void join(WordBoundary boundary) {}
 
     /** An element ends. */
     default void end(TeiElement element) {}

@@ -49,7 +49,7 @@ final class Proofreading implements Rule {
 
         Walk(List<Proofreader> readers) {
             this.readers = readers;
-            this.sentences = new Sentences(joint -> readers.forEach(one -> one.join(joint)));
+            this.sentences = new Sentences(boundary -> readers.forEach(one -> one.join(boundary)));
         }
 
         @Override

@@ -54,7 +54,7 @@ final class Schematron {
             Optional<ValidationReport> report =
                     new TimedRun(schema, transcription).report(TimedRun.LONGEST);
             report.ifPresentOrElse(
-                    all -> tell(transcription, all, address, findings),
+                    all -> report(transcription, all, address, findings),
                     () -> broken(transcription, address, 0, TimedRun.TOO_LONG, findings));
             if (report.isEmpty()) {
                 reported.add(address);
@@ -64,7 +64,7 @@ final class Schematron {
         }
     }
 
-    private void tell(
+    private void report(
             Transcription transcription,
             ValidationReport report,
             String address,

@@ -22,9 +22,9 @@ final class Sentences {
     private static final Set<String> TRANSCRIBED = Set.of("abbr", "sic", "orig");
 
     private final Deque<Sentence> open = new ArrayDeque<>(List.of(new Sentence()));
-    private final Consumer<Joint> listener;
+    private final Consumer<WordBoundary> listener;
 
-    Sentences(Consumer<Joint> listener) {
+    Sentences(Consumer<WordBoundary> listener) {
         this.listener = listener;
     }
 
@@ -78,7 +78,7 @@ final class Sentences {
         Sentence sentence = open.peek();
         if (!run.isBlank()) {
             if (sentence.before != null) {
-                tell(sentence, run);
+                report(sentence, run);
             }
             sentence.goOn(run);
         } else if (!run.parent().is(Trait.ALTERNATIVES)) {
@@ -87,11 +87,12 @@ final class Sentences {
     }
 
     /** Where white space parts words, nothing can be wrong but at the end of a page. */
-    private void tell(Sentence sentence, TextRun after) {
+    private void report(Sentence sentence, TextRun after) {
         boolean touching = !isSpaced(sentence, after);
         if (touching || sentence.crossesPage) {
             boolean spaced = !touching || sentence.broken;
-            listener.accept(new Joint(sentence.before, sentence.crossed, spaced, touching, after));
+            listener.accept(
+                    new WordBoundary(sentence.before, sentence.crossed, spaced, touching, after));
         }
     }
 

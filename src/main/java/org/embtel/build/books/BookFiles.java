@@ -46,7 +46,8 @@ final class BookFiles {
             return made.bytes();
         } catch (OutOfMemoryError tooLarge) {
             // What it took is free again: it was all in use for this book alone.
-            LittleMemory.tell(findings, Place.of(plan.path()), "this book is too large to be set");
+            LittleMemory.report(
+                    findings, Place.of(plan.path()), "this book is too large to be set");
             return new byte[0];
         }
     }

@@ -61,7 +61,7 @@ final class LiveSources {
         }
     }
 
-    /** Reads what has changed. Tells whether anything has. */
+    /** Reads what has changed. Gives whether anything has. */
     boolean refresh(Workers workers) {
         boolean changed = readChanged(workers);
         // What was renamed after the folder was listed is no file that cannot be read.

@@ -36,8 +36,8 @@ final class VolumeCache implements VolumeTrees {
     }
 
     /**
-     * Tells that files have changed. Gives whether all have to be read again, because the edition
-     * now says other things of elements.
+     * Takes note that files have changed. Gives whether all have to be read again, because the
+     * edition now says other things of elements.
      */
     synchronized boolean changed(Set<Path> files) {
         boolean all = reader.changed(files);

@@ -15,10 +15,10 @@ import org.embtel.tei.Trait;
  * @param touching whether there is no white space between them, whatever the tags stand for
  * @param after the run after; not blank
  */
-record Joint(
+record WordBoundary(
         TextRun before, List<TeiElement> crossed, boolean spaced, boolean touching, TextRun after) {
 
-    Joint {
+    WordBoundary {
         crossed = List.copyOf(crossed);
     }
 
