@@ -61,7 +61,7 @@ class PlainTextsTest {
             if (child instanceof TextNode words) {
                 to.append(characters(words.getWholeText()));
             } else if (child instanceof Element inner) {
-                List<String> signs = SIGNS.getOrDefault(inner.normalName(), List.of("", ""));
+                List<String> signs = signs(inner);
                 appendIfThere(signs.get(0), text, to);
                 if (inner.hasAttr("data-generated")) {
                     appendIfThere(characters(inner.wholeText()), text, to);
@@ -71,6 +71,12 @@ class PlainTextsTest {
                 appendIfThere(signs.get(1), text, to);
             }
         }
+    }
+
+    private static List<String> signs(Element element) {
+        return element.hasClass("tei-unclear")
+                ? List.of("", "[?]")
+                : SIGNS.getOrDefault(element.normalName(), List.of("", ""));
     }
 
     private static void appendIfThere(String generated, String text, StringBuilder to) {
