@@ -105,6 +105,7 @@ final class BlockMutations {
                         .filter(
                                 line ->
                                         isText(line.previousSibling())
+                                                && !isBlock(line.previousElementSibling())
                                                 && isText(line.nextSibling()))
                         .toList();
         if (breaks.isEmpty()) {
@@ -112,6 +113,11 @@ final class BlockMutations {
         }
         any(breaks, random).remove();
         return true;
+    }
+
+    /** Beside one a line ends anyway. */
+    private static boolean isBlock(Element element) {
+        return element != null && element.isBlock();
     }
 
     private static boolean isText(Node node) {
