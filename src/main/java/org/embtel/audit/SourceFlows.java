@@ -123,7 +123,7 @@ final class SourceFlows {
         }
         Flow.Edge edge = edgeOf(element);
         flow.edge(edge);
-        if (element.is("pb") && !layout.isMoved(element)) {
+        if (element.is(Trait.PAGE) && !layout.isMoved(element)) {
             pageBreak(element, flow);
         }
         switch (element.attribute("break")) {

@@ -1,6 +1,7 @@
 package org.embtel.book;
 
 import java.util.Set;
+import org.embtel.edition.model.PagePaths;
 import org.embtel.page.FinishedPage;
 
 /**
@@ -44,6 +45,6 @@ public record Chapter(
     }
 
     static String pathOf(String page) {
-        return FOLDER + page.substring(0, page.length() - ".html".length()) + ".xhtml";
+        return FOLDER + PagePaths.beside(page, ".xhtml");
     }
 }

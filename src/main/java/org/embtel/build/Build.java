@@ -18,6 +18,7 @@ import org.embtel.diagnostic.LittleMemory;
 import org.embtel.diagnostic.Place;
 import org.embtel.diagnostic.Severity;
 import org.embtel.edition.Edition;
+import org.embtel.edition.model.PagePaths;
 import org.embtel.edition.model.Volume;
 import org.embtel.edition.read.ReadVolume;
 import org.embtel.edition.read.VolumeModel;
@@ -183,7 +184,7 @@ public final class Build {
         }
         staging.publish();
         return result(files, edition, pages)
-                .published(output.resolve("index.html"), changes, search.canBeMade());
+                .published(output.resolve(PagePaths.CONTENTS), changes, search.canBeMade());
     }
 
     /** Of files the message says only which, the kind of failure says what. */
@@ -218,7 +219,7 @@ public final class Build {
 
     /** What the new site changes for readers of the old one, if there is one. */
     private static Optional<SiteChanges> changes(Staging staging) throws IOException {
-        return Files.exists(staging.before().resolve("index.html"))
+        return Files.exists(staging.before().resolve(PagePaths.CONTENTS))
                 ? Optional.of(SiteChanges.between(staging.before(), staging.after()))
                 : Optional.empty();
     }

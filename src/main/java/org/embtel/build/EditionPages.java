@@ -13,6 +13,7 @@ import org.embtel.edition.Edition;
 import org.embtel.edition.Redirect;
 import org.embtel.edition.SurroundingDates;
 import org.embtel.edition.letters.Correspondence;
+import org.embtel.edition.model.PagePaths;
 import org.embtel.edition.register.Register;
 import org.embtel.edition.time.Chronology;
 import org.embtel.render.PageRenderer;
@@ -37,11 +38,12 @@ record EditionPages(Edition edition, Site site, List<String> indexes) {
         var pages = new ArrayList<SiteFile>();
         pages.add(
                 page(
-                        PageRenderer.CONTENTS,
+                        PagePaths.CONTENTS,
                         PageKind.CONTENTS,
                         renderer -> renderer.lists().contents()));
         if (edition.ownHeader().isEmpty()) {
-            pages.add(page(Edition.ABOUT, PageKind.ABOUT, renderer -> renderer.headers().about()));
+            pages.add(
+                    page(PagePaths.ABOUT, PageKind.ABOUT, renderer -> renderer.headers().about()));
         }
         edition.registers().forEach(register -> addRegister(register, pages));
         addChronology(pages);
@@ -49,18 +51,18 @@ record EditionPages(Edition edition, Site site, List<String> indexes) {
         if (site.searchable()) {
             pages.add(
                     page(
-                            PageRenderer.SEARCH,
+                            PagePaths.SEARCH,
                             PageKind.SEARCH,
                             renderer -> renderer.site().search(indexes)));
         }
         pages.add(
                 page(
-                        PageRenderer.READING_LIST,
+                        PagePaths.READING_LIST,
                         PageKind.READING_LIST,
                         renderer -> renderer.site().readingList()));
         pages.add(
                 page(
-                        PageRenderer.NOT_FOUND,
+                        PagePaths.NOT_FOUND,
                         PageKind.NOT_FOUND,
                         renderer -> renderer.site().notFound()));
         edition.redirects().all().forEach(redirect -> pages.add(moved(redirect)));
@@ -71,7 +73,7 @@ record EditionPages(Edition edition, Site site, List<String> indexes) {
     static SiteFile data(
             BookPlans books, List<SiteFile.ArchiveFile> archives, List<SiteFile.Data> files) {
         return page(
-                PageRenderer.DATA,
+                PagePaths.DATA,
                 PageKind.DATA,
                 renderer ->
                         renderer.site()
@@ -125,7 +127,7 @@ record EditionPages(Edition edition, Site site, List<String> indexes) {
         if (chronology.pages().size() > 1) {
             pages.add(
                     page(
-                            Chronology.PAGE,
+                            PagePaths.CHRONOLOGY,
                             PageKind.CHRONOLOGY,
                             renderer ->
                                     renderer.lists()
@@ -146,7 +148,7 @@ record EditionPages(Edition edition, Site site, List<String> indexes) {
                         year ->
                                 page(
                                         year.map(correspondence::pageOf)
-                                                .orElse(Correspondence.PAGE),
+                                                .orElse(PagePaths.CORRESPONDENCE),
                                         PageKind.CORRESPONDENCE,
                                         renderer -> renderer.lists().correspondence(year)))
                 .forEach(pages::add);

@@ -171,7 +171,7 @@ final class SiteMaker {
         PageText text = made.text(passages.areIn(part));
         passages.add(part, text);
         if (part.isDocument()) {
-            audit.plainText(part, made, PlainTextFile.of(part.page()), text.plain());
+            audit.plainText(part, made, PlainTextFile.pathOf(part.page()), text.plain());
         }
         page.derived()
                 .forEach(one -> maker.text(one, text).ifPresent(said -> text(one.path(), said)));

@@ -39,7 +39,7 @@ record VolumeFiles(Edition edition, String baseUrl) {
 
     private static SiteFile.Form plainText(Part part) {
         return new SiteFile.Form(
-                PlainTextFile.of(part.page()), (pages, text) -> pages.plainText(part, text));
+                PlainTextFile.pathOf(part.page()), (pages, text) -> pages.plainText(part, text));
     }
 
     private static Optional<SiteFile> printedPages(Volume volume) {

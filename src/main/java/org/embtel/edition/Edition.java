@@ -22,6 +22,7 @@ import org.embtel.edition.model.Anchor;
 import org.embtel.edition.model.Citation;
 import org.embtel.edition.model.Entry;
 import org.embtel.edition.model.Header;
+import org.embtel.edition.model.PagePaths;
 import org.embtel.edition.model.Part;
 import org.embtel.edition.model.RegisterKind;
 import org.embtel.edition.model.Target;
@@ -44,9 +45,6 @@ import org.embtel.tei.pointer.Pointer;
 
 /** A whole edition: what it contains, its registers, and where every pointer leads. */
 public final class Edition {
-
-    /** The page that shows the edition's header. */
-    public static final String ABOUT = "about.html";
 
     private final Header header;
     private final List<Volume> volumes;
@@ -193,7 +191,7 @@ public final class Edition {
     /** The page that shows the header of a volume: the edition's if it is the same. */
     public String aboutPageOf(Volume volume) {
         return ownHeader().filter(own -> own.key().equals(volume.key())).isPresent()
-                ? ABOUT
+                ? PagePaths.ABOUT
                 : volume.aboutPage();
     }
 

@@ -9,6 +9,7 @@ import org.embtel.diagnostic.Findings;
 import org.embtel.edition.model.Alias;
 import org.embtel.edition.model.Anchor;
 import org.embtel.edition.model.Entry;
+import org.embtel.edition.model.PagePaths;
 import org.embtel.edition.model.Part;
 import org.embtel.edition.model.PartKind;
 import org.embtel.edition.model.Target;
@@ -18,8 +19,6 @@ import org.embtel.tei.pointer.Pointer;
 
 /** The pages at old addresses that an edition keeps, made from its aliases. */
 public final class Redirects {
-
-    private static final String CONTENTS = "index.html";
 
     private final Edition edition;
     private final List<Redirect> all = new ArrayList<>();
@@ -70,7 +69,7 @@ public final class Redirects {
         volumeAt(target.get(), alias)
                 .ifPresentOrElse(
                         volume -> addFolder(path, volume, alias),
-                        () -> add(path + ".html", target.get(), alias));
+                        () -> add(PagePaths.ofAlias(path), target.get(), alias));
     }
 
     private void add(String page, Anchor target, Alias alias) {
@@ -92,7 +91,7 @@ public final class Redirects {
     /** The header of the whole edition has no text of its own. */
     private Optional<Anchor> headerTarget(Optional<Pointer> pointer) {
         return pointer.isEmpty()
-                ? Optional.of(Anchor.of(CONTENTS))
+                ? Optional.of(Anchor.of(PagePaths.CONTENTS))
                 : edition.ownHeader().flatMap(own -> anchor(edition.resolve(own, pointer.get())));
     }
 

@@ -5,7 +5,7 @@
  * <p>The packages below it, each of which may use those before it:
  *
  * <ul>
- *   <li>{@code model}: volumes, parts, notes, page breaks, headers, dates, as records
+ *   <li>{@code model}: volumes, parts, notes, page breaks, headers, as records
  *   <li>{@code text}: the running text of a part, as long as its tree is at hand
  *   <li>{@code time}: the documents by date
  *   <li>{@code register}: registers of persons, places and the like

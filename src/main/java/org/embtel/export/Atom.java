@@ -13,6 +13,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.embtel.edition.Edition;
 import org.embtel.edition.model.Header;
+import org.embtel.edition.model.PagePaths;
 import org.embtel.edition.model.Volume;
 import org.embtel.tei.date.DatePoint;
 
@@ -72,10 +73,10 @@ public final class Atom {
     private static List<Entry> entries(Edition edition) {
         Stream<Entry> own =
                 edition.header().changes().stream()
-                        .map(change -> new Entry(edition.title(), Edition.ABOUT, change));
+                        .map(change -> new Entry(edition.title(), PagePaths.ABOUT, change));
         Stream<Entry> volumes =
                 edition.volumes().stream()
-                        .filter(volume -> !edition.aboutPageOf(volume).equals(Edition.ABOUT))
+                        .filter(volume -> !edition.aboutPageOf(volume).equals(PagePaths.ABOUT))
                         .flatMap(volume -> entries(edition, volume));
         return Stream.concat(own, volumes)
                 .filter(one -> one.change().day().filter(DatePoint::isDay).isPresent())

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Optional;
 import org.embtel.edition.model.Citation;
 import org.embtel.edition.model.Header;
+import org.embtel.edition.model.PagePaths;
 import org.embtel.tei.date.DateWords;
 import org.embtel.tei.date.TeiDate;
 
@@ -11,19 +12,18 @@ import org.embtel.tei.date.TeiDate;
 public final class PlainTextFile {
 
     private static final String ENDING = ".txt";
-    private static final String PAGE = ".html";
 
     private PlainTextFile() {}
 
     /** The path of the file with the text of a page. */
-    public static String of(String page) {
-        return page.substring(0, page.length() - PAGE.length()) + ENDING;
+    public static String pathOf(String page) {
+        return PagePaths.beside(page, ENDING);
     }
 
     /** The page whose text is in a file; empty if it is no such file by its name. */
     public static Optional<String> pageOf(String file) {
         return file.endsWith(ENDING)
-                ? Optional.of(file.substring(0, file.length() - ENDING.length()) + PAGE)
+                ? Optional.of(PagePaths.pageOf(file, ENDING))
                 : Optional.empty();
     }
 

@@ -4,14 +4,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.embtel.edition.model.PagePaths;
 
 /** The forms in which reference managers are given citations. */
 public enum ReferenceFormat {
     RIS(".ris", "RIS", "application/x-research-info-systems", Ris::of),
     BIBTEX(".bib", "BibTeX", "application/x-bibtex", BibTex::of),
     CSL_JSON(".csl.json", "CSL-JSON", "application/vnd.citationstyles.csl+json", CslJson::of);
-
-    private static final String PAGE = ".html";
 
     private final String ending;
     private final String title;
@@ -41,21 +40,17 @@ public enum ReferenceFormat {
 
     /** The path of the file with the citation of a page. */
     public String fileOf(String page) {
-        return page.substring(0, page.length() - PAGE.length()) + ending;
+        return PagePaths.beside(page, ending);
     }
 
     /** The page whose citation is in a file; empty if it is no such file by its name. */
     public static Optional<String> pageOf(String file) {
-        return of(file).map(format -> stem(file, format) + PAGE);
+        return of(file).map(format -> PagePaths.pageOf(file, format.ending));
     }
 
     /** The format of a file, by its name. */
     public static Optional<ReferenceFormat> of(String file) {
         return Arrays.stream(values()).filter(one -> file.endsWith(one.ending)).findFirst();
-    }
-
-    private static String stem(String file, ReferenceFormat format) {
-        return file.substring(0, file.length() - format.ending.length());
     }
 
     /** Citations of items, in their order. */

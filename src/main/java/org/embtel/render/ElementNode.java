@@ -20,6 +20,7 @@ import org.embtel.edition.model.NoteKind;
 import org.embtel.edition.text.TextStructure;
 import org.embtel.source.TeiElement;
 import org.embtel.source.TeiNode;
+import org.embtel.tei.Trait;
 import org.embtel.tei.date.TeiDate;
 
 /**
@@ -160,7 +161,10 @@ final class ElementNode implements TemplateNodeModel, TemplateHashModel, Templat
 
     /** Whether an element becomes a link, so that it may not stand in another one. */
     private boolean isInteractive(TeiElement any) {
-        return any.is("note") || any.is("pb") || any.is("graphic") || tree.link(any).isPresent();
+        return any.is("note")
+                || any.is(Trait.PAGE)
+                || any.is("graphic")
+                || tree.link(any).isPresent();
     }
 
     /** The source note and summary that stand in a heading and are set below it. */

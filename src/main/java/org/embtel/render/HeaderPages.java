@@ -2,9 +2,9 @@ package org.embtel.render;
 
 import java.util.List;
 import java.util.Optional;
-import org.embtel.edition.Edition;
 import org.embtel.edition.model.Citation;
 import org.embtel.edition.model.Header;
+import org.embtel.edition.model.PagePaths;
 import org.embtel.edition.model.Volume;
 import org.embtel.edition.text.TreeIndex;
 import org.embtel.site.PageKind;
@@ -24,7 +24,7 @@ public final class HeaderPages {
         String path = context.edition().aboutPageOf(volume);
         var tree = new PageTree(context.edition(), volume, volume.text(), index, path);
         var element = context.node(header, tree);
-        return path.equals(Edition.ABOUT)
+        return path.equals(PagePaths.ABOUT)
                 ? about(Optional.of(element))
                 : context.made(
                         new HeaderModel.OfHeader(
@@ -49,7 +49,7 @@ public final class HeaderPages {
         return context.made(
                 new HeaderModel.OfHeader(
                         context.site(),
-                        context.page(Edition.ABOUT, "About this edition", PageKind.ABOUT),
+                        context.page(PagePaths.ABOUT, "About this edition", PageKind.ABOUT),
                         context.edition().header(),
                         element,
                         context.edition().volumes(),
@@ -58,7 +58,7 @@ public final class HeaderPages {
                                         one ->
                                                 !context.edition()
                                                         .aboutPageOf(one)
-                                                        .equals(Edition.ABOUT))
+                                                        .equals(PagePaths.ABOUT))
                                 .toList(),
                         Citation.whole(
                                 context.edition().header(),

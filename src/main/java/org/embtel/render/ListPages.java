@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.embtel.edition.SurroundingDates;
 import org.embtel.edition.letters.Correspondence;
 import org.embtel.edition.letters.Exchange;
+import org.embtel.edition.model.PagePaths;
 import org.embtel.edition.model.Volume;
 import org.embtel.edition.time.Chronology;
 import org.embtel.site.PageKind;
@@ -23,7 +24,7 @@ public final class ListPages {
         return context.made(
                 new ListModel.OfContents(
                         context.site(),
-                        context.page(PageRenderer.CONTENTS, "Contents", PageKind.CONTENTS),
+                        context.page(PagePaths.CONTENTS, "Contents", PageKind.CONTENTS),
                         context.edition().volumes()));
     }
 
@@ -46,9 +47,9 @@ public final class ListPages {
             Chronology chronology,
             Optional<Chronology.Period> period,
             Map<String, SurroundingDates> surrounding) {
-        String path = period.map(Chronology.Period::page).orElse(Chronology.PAGE);
+        String path = period.map(Chronology.Period::page).orElse(PagePaths.CHRONOLOGY);
         String title =
-                period.filter(one -> !path.equals(Chronology.PAGE))
+                period.filter(one -> !path.equals(PagePaths.CHRONOLOGY))
                         .map(one -> "Chronology: " + one.title())
                         .orElse("Chronology");
         return context.made(
@@ -68,7 +69,7 @@ public final class ListPages {
      */
     public Optional<RenderedPage> correspondence(Optional<String> year) {
         Correspondence correspondence = context.edition().correspondence();
-        String path = year.map(correspondence::pageOf).orElse(Correspondence.PAGE);
+        String path = year.map(correspondence::pageOf).orElse(PagePaths.CORRESPONDENCE);
         String title =
                 year.map(this::named).map(one -> "Correspondence: " + one).orElse("Correspondence");
         return context.made(

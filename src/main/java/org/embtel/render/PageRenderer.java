@@ -12,21 +12,6 @@ import org.embtel.edition.Edition;
  */
 public final class PageRenderer {
 
-    /** The path of the contents, the first page. */
-    public static final String CONTENTS = "index.html";
-
-    /** The path of the page for full-text search. */
-    public static final String SEARCH = "search.html";
-
-    /** The path of the page for addresses that are not there. */
-    public static final String NOT_FOUND = "404.html";
-
-    /** The path of the page about the files for programs. */
-    public static final String DATA = "data.html";
-
-    /** The path of the page for documents that a reader keeps. */
-    public static final String READING_LIST = "reading-list.html";
-
     private final PageContext context;
     private final ReadingOrder order;
 

@@ -3,6 +3,7 @@ package org.embtel.render;
 import java.util.List;
 import java.util.Optional;
 import org.embtel.edition.Redirect;
+import org.embtel.edition.model.PagePaths;
 import org.embtel.site.PageKind;
 
 /** Makes the pages of the site itself, which show nothing of the transcriptions. */
@@ -20,7 +21,7 @@ public final class SitePages {
                 new SiteModel.Plain(
                         context.site(),
                         context.page(
-                                PageRenderer.READING_LIST, "Reading list", PageKind.READING_LIST)));
+                                PagePaths.READING_LIST, "Reading list", PageKind.READING_LIST)));
     }
 
     /** The page for addresses that are not there. */
@@ -28,8 +29,7 @@ public final class SitePages {
         return context.made(
                 new SiteModel.Plain(
                         context.site(),
-                        context.page(
-                                PageRenderer.NOT_FOUND, "Page not found", PageKind.NOT_FOUND)));
+                        context.page(PagePaths.NOT_FOUND, "Page not found", PageKind.NOT_FOUND)));
     }
 
     /**
@@ -41,7 +41,7 @@ public final class SitePages {
         return context.made(
                 new SiteModel.OfSearch(
                         context.site(),
-                        context.page(PageRenderer.SEARCH, "Search", PageKind.SEARCH),
+                        context.page(PagePaths.SEARCH, "Search", PageKind.SEARCH),
                         indexes.stream().map(Hrefs::encodedFolder).toList()));
     }
 
@@ -59,7 +59,7 @@ public final class SitePages {
         return context.made(
                 new SiteModel.OfData(
                         context.site(),
-                        context.page(PageRenderer.DATA, "Take away", PageKind.DATA),
+                        context.page(PagePaths.DATA, "Take away", PageKind.DATA),
                         context.edition().volumes(),
                         books,
                         archives,

@@ -54,6 +54,7 @@ class DocumentsTest {
                     "target/embtel.jar",
                     "../shared",
                     "../shared/corpora",
+                    "edition.xml",
                     "package-info.java",
                     "expected.txt");
 
@@ -105,11 +106,23 @@ class DocumentsTest {
 
     private static boolean isClass(String name, String member) throws IOException {
         for (Path file : sources.getOrDefault(name, List.of())) {
-            if (member == null || Files.readString(file).matches("(?s).*\\b" + member + "\\b.*")) {
+            if (member == null || declares(Files.readString(file), member)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a member is declared there, and not only called or mentioned. */
+    private static boolean declares(String source, String member) {
+        return Pattern.compile(
+                        "(?m)^ +(?:(?:public|private|static|final|sealed|record|enum|interface) )*"
+                                + "(?:(?:record|class|enum|interface) |[\\w.<>\\[\\], ?]+ )?"
+                                + member
+                                + "(?:\\(| =|;|<| \\{).*")
+                .matcher(source)
+                .results()
+                .anyMatch(match -> !match.group().strip().startsWith("return "));
     }
 
     private static boolean isPackage(String name) {

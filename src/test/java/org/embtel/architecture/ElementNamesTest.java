@@ -26,7 +26,6 @@ class ElementNamesTest {
                     Map.entry("HeaderReader.java", "who is named, the most telling name first"),
                     Map.entry("MarkupAsText.java", "tags typed as text, HTML's among them"),
                     Map.entry("Names.java", "what stands with a name and is no part of it"),
-                    Map.entry("PartBuilder.java", "where a date stands, the most telling first"),
                     Map.entry("WritingDate.java", "where a date stands, the most telling first"));
 
     private static List<NameLists.Found> lists;

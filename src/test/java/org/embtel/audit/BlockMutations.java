@@ -106,6 +106,7 @@ final class BlockMutations {
                                 line ->
                                         isText(line.previousSibling())
                                                 && !isBlock(line.previousElementSibling())
+                                                && !isBlock(line.nextElementSibling())
                                                 && isText(line.nextSibling()))
                         .toList();
         if (breaks.isEmpty()) {

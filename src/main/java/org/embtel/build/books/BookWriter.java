@@ -24,6 +24,7 @@ import org.embtel.diagnostic.Findings;
 import org.embtel.edition.Edition;
 import org.embtel.edition.model.Citation;
 import org.embtel.edition.model.Header;
+import org.embtel.edition.model.PagePaths;
 import org.embtel.edition.model.Part;
 import org.embtel.edition.model.Volume;
 import org.embtel.render.PageRenderer;
@@ -38,9 +39,8 @@ import org.embtel.render.Workers;
 public final class BookWriter {
 
     /** Where links on a title page start from; no part of a volume has a page there. */
-    private static final String TITLE_PAGE = "index.html";
-
     private final Edition edition;
+
     private final Site site;
     private final PageRenderer renderer;
     private final Audit audit;
@@ -192,7 +192,12 @@ public final class BookWriter {
         Header header =
                 plan.isOfOneFile() ? edition.headerOf(plan.volumes().get(0)) : edition.header();
         return renderer.headers()
-                .titlePage(TITLE_PAGE, plan.title(), header, citation(plan, header), plan.volumes())
+                .titlePage(
+                        PagePaths.CONTENTS,
+                        plan.title(),
+                        header,
+                        citation(plan, header),
+                        plan.volumes())
                 .map(
                         page ->
                                 new ChapterMaker(draft.pages(), Set.of(), site.baseUrl())

@@ -83,7 +83,7 @@ public final class AdjacentDocuments {
 
     private static Optional<Anchor> note(Part neighbour, String label) {
         return neighbour.notes().stream()
-                .filter(note -> note.isListed() && note.label().equals(label))
+                .filter(note -> note.isCounted() && note.label().equals(label))
                 .map(note -> new Anchor(neighbour.page(), note.id()))
                 .findFirst();
     }

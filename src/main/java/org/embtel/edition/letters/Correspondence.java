@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.embtel.edition.model.Anchor;
-import org.embtel.edition.model.PageNames;
+import org.embtel.edition.model.PagePaths;
 import org.embtel.edition.model.Part;
 import org.embtel.edition.register.Slugs;
 
@@ -20,9 +20,6 @@ import org.embtel.edition.register.Slugs;
  * @param years the years that have a page of their own; none if all letters are on one page
  */
 public record Correspondence(List<Exchange> exchanges, List<String> years) {
-
-    /** The page about it. */
-    public static final String PAGE = "correspondence.html";
 
     /** So many letters can be read on one page; of more, there is a page for each year. */
     private static final int ONE_PAGE = 600;
@@ -108,11 +105,11 @@ public record Correspondence(List<Exchange> exchanges, List<String> years) {
 
     /** The place where an exchange is shown as a whole. */
     public Anchor placeOf(Exchange exchange) {
-        return new Anchor(PAGE, exchange.id());
+        return new Anchor(PagePaths.CORRESPONDENCE, exchange.id());
     }
 
     /** The path of the page with the letters of a year. */
     public String pageOf(String year) {
-        return years.isEmpty() ? PAGE : "correspondence-" + PageNames.of(year) + ".html";
+        return years.isEmpty() ? PagePaths.CORRESPONDENCE : PagePaths.ofLetters(year);
     }
 }

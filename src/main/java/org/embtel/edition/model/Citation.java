@@ -64,7 +64,7 @@ public record Citation(
                 header.version(),
                 header.versionDate(),
                 baseUrl.isEmpty() ? "" : baseUrl + part.page(),
-                part.notes().stream().filter(note -> note.isListed() && !note.given()).count());
+                part.notes().stream().filter(note -> note.isCounted() && !note.given()).count());
     }
 
     /** The citation of an edition or a volume as a whole, at the address of its first page. */

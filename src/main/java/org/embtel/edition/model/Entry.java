@@ -36,7 +36,7 @@ public record Entry(
 
     /** The path of its own page, which it has when its passages would crowd the register. */
     public String ownPage() {
-        return kind.key() + "/" + PageNames.of(anchor.id()) + ".html";
+        return PagePaths.ofEntry(kind, anchor.id());
     }
 
     /** What the given volume says of it; else what the first one says; may be empty. */

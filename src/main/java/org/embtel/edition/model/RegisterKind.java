@@ -41,6 +41,6 @@ public enum RegisterKind {
 
     /** The path of the register's page from the site's root. */
     public String page() {
-        return key + ".html";
+        return PagePaths.ofRegister(this);
     }
 }

@@ -46,22 +46,22 @@ public record Volume(
 
     /** The path of the page that lists the printed pages. */
     public String pagesPage() {
-        return PageNames.ofFile(key) + "/" + PageNames.PRINTED_PAGES + ".html";
+        return PagePaths.ofPrintedPages(key);
     }
 
     /** The path of the page that shows its header, if that is not the edition's. */
     public String aboutPage() {
-        return PageNames.ofFile(key) + "/" + PageNames.ABOUT + ".html";
+        return PagePaths.ofHeader(key);
     }
 
     /** The path, with the ending of a page, of the files with the citations of its documents. */
     public String documentsPage() {
-        return PageNames.ofFile(key) + "/" + PageNames.DOCUMENTS + ".html";
+        return PagePaths.ofDocuments(key);
     }
 
     /** The path, without ending, of the volume as a book. */
     public String bookName() {
-        return PageNames.ofFile(key);
+        return PagePaths.folder(key);
     }
 
     /** The path of the list of its images for IIIF viewers. */

@@ -1,6 +1,6 @@
 /**
  * What an edition consists of, as records: volumes, their parts, notes, page breaks, headers,
- * dates, entries of registers, citations, and the targets of pointers.
+ * entries of registers, citations, and the targets of pointers.
  *
  * <p>These are values that outlive the trees they were read from. They must know nothing of the
  * other packages of the edition, and hold no element of a tree.

@@ -11,7 +11,7 @@ import org.embtel.edition.model.Anchor;
 import org.embtel.edition.model.Header;
 import org.embtel.edition.model.Note;
 import org.embtel.edition.model.PageBreak;
-import org.embtel.edition.model.PageNames;
+import org.embtel.edition.model.PagePaths;
 import org.embtel.edition.model.Part;
 import org.embtel.edition.model.PartKind;
 import org.embtel.edition.model.PointerPrefixes;
@@ -188,10 +188,9 @@ public final class VolumeReader {
     }
 
     private String page(Segment segment, String id) {
-        if (segment.kind() == PartKind.VOLUME) {
-            return PageNames.ofFile(key) + "/index.html";
-        }
-        return PageNames.ofFile(key) + (id.isEmpty() ? "" : "/" + PageNames.of(id)) + ".html";
+        return segment.kind() == PartKind.VOLUME
+                ? PagePaths.ofVolume(key)
+                : PagePaths.ofPart(key, id);
     }
 
     /** Page breaks between parts begin the page of the part that is read next. */
@@ -267,7 +266,8 @@ public final class VolumeReader {
     }
 
     private static boolean holdsLabels(TeiElement division) {
-        return division.descendants("note").stream().anyMatch(note -> note.has("n"));
+        return division.descendants("note").stream()
+                .anyMatch(note -> !note.attribute("n").isBlank());
     }
 
     private void addPageBreak(TeiElement element, PartBuilder part, String id) {

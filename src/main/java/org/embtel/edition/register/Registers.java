@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.embtel.edition.model.Anchor;
 import org.embtel.edition.model.Entry;
+import org.embtel.edition.model.PagePaths;
 import org.embtel.edition.model.RegisterKind;
 import org.embtel.tei.pointer.Pointer;
 
@@ -169,7 +170,7 @@ public final class Registers {
     private static String page(RegisterKind kind, String slug, boolean byLetter) {
         char first = slug.charAt(0);
         String letter = first >= 'a' && first <= 'z' ? String.valueOf(first) : "other";
-        return byLetter ? kind.key() + "-" + letter + ".html" : kind.page();
+        return byLetter ? PagePaths.ofRegister(kind, letter) : kind.page();
     }
 
     /** Identifiers in the form in which they are compared. */

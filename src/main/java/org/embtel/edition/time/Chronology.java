@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.embtel.edition.model.PageNames;
+import org.embtel.edition.model.PagePaths;
 import org.embtel.edition.model.Part;
 import org.embtel.tei.date.DatePoint;
 import org.embtel.tei.date.DatePoint.Precision;
@@ -20,9 +20,6 @@ import org.embtel.tei.date.DateWords;
  * @param pages the pages, the earliest first; documents without a date come last
  */
 public record Chronology(List<Period> pages) {
-
-    /** The first page; a list of the others when there are several. */
-    public static final String PAGE = "chronology.html";
 
     private static final String UNDATED = "undated";
 
@@ -51,7 +48,14 @@ public record Chronology(List<Period> pages) {
         List<Part> undated = sorted.subList(dated.size(), sorted.size());
         if (documents.size() <= ONE_PAGE) {
             return new Chronology(
-                    List.of(new Period(PAGE, "All documents", "", "", dated, undated)));
+                    List.of(
+                            new Period(
+                                    PagePaths.CHRONOLOGY,
+                                    "All documents",
+                                    "",
+                                    "",
+                                    dated,
+                                    undated)));
         }
         var pages = new ArrayList<>(periods(dated, Precision.YEAR, words));
         pages.addAll(undated(undated));
@@ -100,7 +104,8 @@ public record Chronology(List<Period> pages) {
             boolean all = documents.size() <= ONE_PAGE;
             pages.add(
                     new Period(
-                            path(UNDATED + (from == 0 ? "" : "-" + (from / ONE_PAGE + 1))),
+                            PagePaths.ofPeriod(
+                                    UNDATED + (from == 0 ? "" : "-" + (from / ONE_PAGE + 1))),
                             "Without date" + (all ? "" : ", " + (from + 1) + "–" + to),
                             UNDATED,
                             UNDATED,
@@ -136,16 +141,12 @@ public record Chronology(List<Period> pages) {
             DatePoint time, Precision exact, List<Part> documents, DateWords words) {
         boolean coarse = time.precision() != exact;
         return new Period(
-                path(time.iso()),
+                PagePaths.ofPeriod(time.iso()),
                 words.of(time) + (coarse ? ", day or month not given" : ""),
                 time.yearIso(),
                 words.of(DatePoint.ofYear(time.year())),
                 documents,
                 List.of());
-    }
-
-    private static String path(String key) {
-        return "chronology-" + PageNames.of(key) + ".html";
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.embtel.diagnostic.Place;
+import org.embtel.edition.model.PagePaths;
 import org.embtel.edition.model.PageRange;
 import org.embtel.edition.model.Part;
 import org.embtel.edition.model.PartKind;
@@ -25,7 +26,7 @@ class ChronologyTest {
         Chronology chronology = Chronology.of(documents, DateWords.of("en"));
 
         assertThat(chronology.pages()).hasSize(1);
-        assertThat(chronology.pages().get(0).page()).isEqualTo(Chronology.PAGE);
+        assertThat(chronology.pages().get(0).page()).isEqualTo(PagePaths.CHRONOLOGY);
     }
 
     @Test
