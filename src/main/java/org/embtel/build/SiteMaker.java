@@ -120,7 +120,7 @@ final class SiteMaker {
                 site,
                 renderer,
                 transcription,
-                VolumeReader.read(transcription, new Findings()),
+                VolumeReader.readStructure(transcription),
                 catalogue.books());
     }
 

@@ -31,7 +31,7 @@ public final class VolumeReader {
 
     private final Transcription transcription;
     private final Optional<ReadVolume> before;
-    private final boolean recognising;
+    private final ReadingDepth depth;
     private final Findings findings;
     private final String key;
     private final Header header;
@@ -49,11 +49,11 @@ public final class VolumeReader {
     private VolumeReader(
             Transcription transcription,
             Optional<ReadVolume> before,
-            boolean recognising,
+            ReadingDepth depth,
             Findings findings) {
         this.transcription = transcription;
         this.before = before;
-        this.recognising = recognising;
+        this.depth = depth;
         this.findings = findings;
         this.key = transcription.file().stem();
         this.header =
@@ -68,7 +68,8 @@ public final class VolumeReader {
 
     /** Reads a volume. The same tree always gives the same result. */
     public static ReadVolume read(Transcription transcription, Findings findings) {
-        return new VolumeReader(transcription, Optional.empty(), true, findings).read();
+        return new VolumeReader(transcription, Optional.empty(), ReadingDepth.CITED, findings)
+                .read();
     }
 
     /**
@@ -76,7 +77,18 @@ public final class VolumeReader {
      * is left out: a check has no finding about that.
      */
     public static ReadVolume readEncoded(Transcription transcription, Findings findings) {
-        return new VolumeReader(transcription, Optional.empty(), false, findings).read();
+        return new VolumeReader(transcription, Optional.empty(), ReadingDepth.ENCODED, findings)
+                .read();
+    }
+
+    /**
+     * Reads a volume once more, for its pages: its parts and what its elements become. What its
+     * text mentions and cites the edition knows from the first reading; here it is left out.
+     */
+    public static ReadVolume readStructure(Transcription transcription) {
+        return new VolumeReader(
+                        transcription, Optional.empty(), ReadingDepth.STRUCTURE, new Findings())
+                .read();
     }
 
     /**
@@ -88,7 +100,8 @@ public final class VolumeReader {
      */
     public static ReadVolume readAgain(
             Transcription transcription, ReadVolume before, Findings findings) {
-        return new VolumeReader(transcription, Optional.of(before), true, findings).read();
+        return new VolumeReader(transcription, Optional.of(before), ReadingDepth.CITED, findings)
+                .read();
     }
 
     private static Map<String, TeiElement> elementsById(TeiElement root) {
@@ -128,7 +141,7 @@ public final class VolumeReader {
                         anchors,
                         PointerPrefixes.read(transcription, findings));
         return new ReadVolume(
-                VolumeTextReader.read(volume, transcription, index, before, recognising), index);
+                VolumeTextReader.read(volume, transcription, index, before, depth), index);
     }
 
     private PartBuilder open(Segment segment) {

@@ -24,14 +24,18 @@ final class VolumeTextReader {
      * The model of a volume, with what its text says.
      *
      * @param before the last reading of the same file, if there was one
-     * @param recognising whether to look in the prose for what it cites
+     * @param depth how much is read; without more than its structure, there is no reading of any
+     *     part
      */
     static VolumeModel read(
             Volume volume,
             Transcription transcription,
             TreeIndex index,
             Optional<ReadVolume> before,
-            boolean recognising) {
+            ReadingDepth depth) {
+        if (depth == ReadingDepth.STRUCTURE) {
+            return new VolumeModel(volume, List.of(), List.of(), List.of());
+        }
         Optional<PreviousReading> earlier = before.map(PreviousReading::new);
         List<PartReading> readings =
                 volume.text()
@@ -41,7 +45,7 @@ final class VolumeTextReader {
                                         earlier.flatMap(known -> known.find(part, index))
                                                 .orElseGet(
                                                         () ->
-                                                                recognising
+                                                                depth == ReadingDepth.CITED
                                                                         ? read(
                                                                                 volume.key(),
                                                                                 part,

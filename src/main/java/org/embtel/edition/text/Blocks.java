@@ -96,7 +96,11 @@ public final class Blocks {
     }
 
     private static int visible(String text) {
-        return (int) text.chars().filter(c -> !Writer.isSpace((char) c)).count();
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            count += Writer.isSpace(text.charAt(i)) ? 0 : 1;
+        }
+        return count;
     }
 
     private boolean isBlock(TeiElement element) {

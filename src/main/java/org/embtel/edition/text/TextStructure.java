@@ -103,7 +103,7 @@ public final class TextStructure {
         if (run.isBlank() && isIndentation(parent, siblings, index)) {
             return "";
         }
-        String text = RUN.matcher(run.text()).replaceAll(" ");
+        String text = collapsed(run.text());
         if (goesOn(siblings, index, 1) || markFollows(parent, siblings, index)) {
             text = text.stripTrailing();
         }
@@ -111,6 +111,18 @@ public final class TextStructure {
             text = text.stripLeading();
         }
         return endsWordAt(siblings, index + 1) && !text.endsWith(" ") ? text + " " : text;
+    }
+
+    /** Most runs have single blanks only, and stay as they are. */
+    private static String collapsed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean single = c == ' ' && (i == 0 || text.charAt(i - 1) != ' ');
+            if (c == '\n' || c == '\t' || c == '\r' || c == ' ' && !single) {
+                return RUN.matcher(text).replaceAll(" ");
+            }
+        }
+        return text;
     }
 
     /** Whether a break that ends a word follows, without white space that says so. */

@@ -161,9 +161,14 @@ public record DatePoint(
     private String written(int shownYear) {
         String sign = shownYear < 0 ? "-" : "";
         return sign
-                + "%04d".formatted(Math.abs(shownYear))
-                + (month == 0 ? "" : "-%02d".formatted(month))
-                + (day == 0 ? "" : "-%02d".formatted(day));
+                + padded(Math.abs(shownYear), 4)
+                + (month == 0 ? "" : "-" + padded(month, 2))
+                + (day == 0 ? "" : "-" + padded(day, 2));
+    }
+
+    private static String padded(int number, int digits) {
+        String text = Integer.toString(number);
+        return "0".repeat(Math.max(0, digits - text.length())) + text;
     }
 
     private long nanosOfDay() {

@@ -26,7 +26,7 @@ public record DateValue(
      * Schema. A negative year is that before Christ, as in XML Schema 1.0: {@code -0044} is 44 BC.
      */
     public static DateValue w3c(String value) {
-        return new W3cForms(value.strip()).read();
+        return value.isBlank() ? faulty("") : new W3cForms(value.strip()).read();
     }
 
     /**
@@ -34,7 +34,7 @@ public record DateValue(
      * duration of ISO 8601, in which {@code -0043} is 44 BC.
      */
     public static DateValue iso(String value) {
-        return new IsoForms(value.strip()).read();
+        return value.isBlank() ? faulty("") : new IsoForms(value.strip()).read();
     }
 
     static DateValue of(String value, DateSpan span) {

@@ -25,15 +25,16 @@ final class IsoForms {
                     .appendValue(ChronoField.YEAR, 4, 9, SignStyle.EXCEEDS_PAD)
                     .toFormatter(Locale.ROOT);
 
+    /** The frequent ones first: each that does not fit takes an exception. */
     private static final List<DateTimeFormatter> FORMS =
             Stream.of(
+                            DateTimeFormatter.ISO_DATE,
+                            DateTimeFormatter.ISO_DATE_TIME,
                             YEAR,
                             new DateTimeFormatterBuilder()
                                     .append(YEAR)
                                     .appendPattern("-MM")
                                     .toFormatter(Locale.ROOT),
-                            DateTimeFormatter.ISO_DATE,
-                            DateTimeFormatter.ISO_DATE_TIME,
                             DateTimeFormatter.ISO_WEEK_DATE,
                             DateTimeFormatter.ISO_ORDINAL_DATE,
                             DateTimeFormatter.BASIC_ISO_DATE,
