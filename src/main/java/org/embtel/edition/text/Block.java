@@ -56,8 +56,13 @@ public record Block(
         while (from < end && text.charAt(from) == ' ') {
             from++;
         }
+        int to = end;
+        while (to > from && text.charAt(to - 1) == ' ') {
+            to--;
+        }
+        // Between both there may be readings that a page has and this block has not.
         int before = before(from);
-        return new Stretch(note, before, before + visible(from, end));
+        return new Stretch(note, before, to > from ? before(to - 1) + 1 : before);
     }
 
     private int before(int offset) {
