@@ -70,7 +70,7 @@ class CompletionTest {
     @Test
     void writesALineForEachCommandAndOptionInFish() {
         assertThat(Run.embtel("generate-completion", "fish").out())
-                .contains("complete -c embtel -n __fish_use_subcommand -a diff -d 'Tells what")
+                .contains("complete -c embtel -n __fish_use_subcommand -a diff -d 'Reports what")
                 .contains(
                         "complete -c embtel -n '__fish_seen_subcommand_from build' -s o -l output -r"
                                 + " -F -d 'Where to put the site'\n")
