@@ -22,8 +22,7 @@ class MutationsTest {
      * What the audit does not always find: a paragraph that ends within a choice of readings, which
      * may be blocks, and a bracket beside which another sign of the same place stands.
      */
-    private static final Set<Mutation> UNSEEN =
-            EnumSet.of(Mutation.SPLIT_BLOCK, Mutation.LOSE_SIGN);
+    static final Set<Mutation> UNSEEN = EnumSet.of(Mutation.SPLIT_BLOCK, Mutation.LOSE_SIGN);
 
     /** How often each kind of change is made to each page, at places that chance chooses. */
     private static final int EACH = 4;

@@ -48,24 +48,21 @@ public final class PagePaths {
 
     /** The site's own pages and folders: taken even where the edition does not need them all. */
     private static final Set<String> SITE =
-            Stream.concat(
+            Stream.of(
                             Stream.of(RegisterKind.values()).map(RegisterKind::key),
                             Stream.of(
-                                    "404",
-                                    "about",
-                                    "assets",
-                                    "chronology",
-                                    "correspondence",
-                                    "data",
-                                    "documents",
-                                    "dts",
-                                    "goto",
-                                    "iiif",
-                                    INDEX,
-                                    "pagefind",
-                                    "reading-list",
-                                    "search",
-                                    "tei"))
+                                            CONTENTS,
+                                            ABOUT,
+                                            SEARCH,
+                                            NOT_FOUND,
+                                            DATA,
+                                            READING_LIST,
+                                            CHRONOLOGY,
+                                            CORRESPONDENCE)
+                                    .map(page -> beside(page, "")),
+                            Stream.of(
+                                    DOCUMENTS, "assets", "dts", "goto", "iiif", "pagefind", "tei"))
+                    .flatMap(names -> names)
                     .collect(Collectors.toUnmodifiableSet());
 
     private static final Pattern UNSAFE = Pattern.compile("[\\\\/:*?\"<>|#%&\\s]");
