@@ -7,9 +7,13 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** What a page says: the text that it marks as transcription, and that of each note. */
 final class PageFlows {
+
+    private static final Evaluator NOTE_MARK = QueryParser.parse("[role=doc-noteref]");
 
     private final Flow body = new Flow();
     private final Map<String, Flow> notes = new LinkedHashMap<>();
@@ -74,7 +78,7 @@ final class PageFlows {
         if (element.attr("role").equals("doc-pagebreak")) {
             flow.mark(Mark.Kind.PAGE, Html.pageNumber(element));
         } else if (generated) {
-            Element note = element.selectFirst("[role=doc-noteref]");
+            Element note = element.selectFirst(NOTE_MARK);
             if (note != null) {
                 flow.mark(Mark.Kind.NOTE, note.id() + " " + note.text());
             } else if (!element.wholeText().isEmpty()) {

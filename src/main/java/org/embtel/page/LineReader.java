@@ -18,6 +18,8 @@ final class LineReader {
     private final List<String> waitingPages = new ArrayList<>();
     private Separation opening = Separation.PARAGRAPH;
     private Separation pending = Separation.NONE;
+    private String currentNote = "";
+    private Positions current;
     private boolean blank;
     private boolean ended;
 
@@ -168,8 +170,13 @@ final class LineReader {
         text.append(next);
     }
 
+    /** Asked for each character, and mostly of the same note. */
     private Positions positions(String note) {
-        return positions.computeIfAbsent(note, id -> new Positions(() -> lines));
+        if (current == null || !note.equals(currentNote)) {
+            currentNote = note;
+            current = positions.computeIfAbsent(note, id -> new Positions(() -> lines));
+        }
+        return current;
     }
 
     /** Makes ready for a character or a mark: ends the line before, or parts it by a blank. */

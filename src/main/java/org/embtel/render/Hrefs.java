@@ -17,6 +17,9 @@ final class Hrefs {
     /** As before the first {@code #}, which itself may stand only once. */
     private static final Pattern FORBIDDEN_LATER = Pattern.compile("#|" + FORBIDDEN);
 
+    /** What is encoded nowhere, besides letters and digits of ASCII. */
+    private static final String PLAIN = ".-_*:@,";
+
     private final String page;
     private final String root;
 
@@ -80,10 +83,25 @@ final class Hrefs {
 
     /** Form encoding, mended to what RFC 3986 allows in paths and fragments. */
     private static String encoded(String step) {
+        if (isPlain(step)) {
+            return step;
+        }
         return URLEncoder.encode(step, StandardCharsets.UTF_8)
                 .replace("+", "%20")
                 .replace("%3A", ":")
                 .replace("%40", "@")
                 .replace("%2C", ",");
+    }
+
+    /** Most names are, and stay as they are. */
+    private static boolean isPlain(String step) {
+        for (int i = 0; i < step.length(); i++) {
+            char c = step.charAt(i);
+            boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+            if (!letter && PLAIN.indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 }

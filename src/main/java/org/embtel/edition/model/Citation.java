@@ -1,6 +1,7 @@
 package org.embtel.edition.model;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.embtel.tei.name.PersonalName;
 
 /**
@@ -35,6 +36,9 @@ public record Citation(
         String versionDate,
         String url,
         long missingNotes) {
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     /** Copies the list. */
     public Citation {
         editors = List.copyOf(editors);
@@ -86,17 +90,18 @@ public record Citation(
     }
 
     private static boolean titleHas(Part part, String designation) {
+        if (designation.isEmpty()) {
+            return false;
+        }
         String number = designation.replaceFirst("^.*?(\\d*)$", "$1");
-        return List.of(titleWithoutNumber(part).split("[^\\p{L}\\p{N}]+")).contains(number);
+        return List.of(BETWEEN_WORDS.split(titleWithoutNumber(part))).contains(number);
     }
 
     private static String titleWithoutNumber(Part part) {
         String title = part.title();
         return part.number().isEmpty()
                 ? title
-                : title.replaceFirst(
-                        "^(No\\. ?)?" + java.util.regex.Pattern.quote(part.number()) + "\\.? ?",
-                        "");
+                : title.replaceFirst("^(No\\. ?)?" + Pattern.quote(part.number()) + "\\.? ?", "");
     }
 
     /** A title as it stands in quotation marks: without its last stop, and its own marks single. */

@@ -175,7 +175,7 @@ public record Pointer(String written, String base) {
 
     /** With the characters that {@code %} and two digits stand for; other text stays as it is. */
     private static String decoded(String text) {
-        if (!ESCAPE.matcher(text).find()) {
+        if (text.indexOf('%') < 0 || !ESCAPE.matcher(text).find()) {
             return text;
         }
         String escaped = text.replaceAll("%(?![0-9A-Fa-f]{2})", "%25").replace("+", "%2B");
