@@ -14,6 +14,7 @@ import org.embtel.tei.name.PersonalName;
  * @param container the title of the volume or edition it stands in
  * @param editors the editors of that
  * @param imprint place, publisher and year
+ * @param publisher the publisher; empty when not given
  * @param year the year of publication
  * @param pages the printed pages
  * @param source what it was transcribed from, when the header cites it
@@ -29,6 +30,7 @@ public record Citation(
         String container,
         List<PersonalName> editors,
         String imprint,
+        String publisher,
         String year,
         String pages,
         String source,
@@ -61,7 +63,8 @@ public record Citation(
                 titleHas(part, designation) ? "" : designation,
                 container,
                 header.editors(),
-                header.publication().imprint(),
+                header.publication().citedImprint(),
+                header.publication().publisher(),
                 header.publication().year(),
                 part.isDocument() ? part.pages().label() : "",
                 header.source().map(Citation::printed).orElse(""),
@@ -79,7 +82,8 @@ public record Citation(
                 "",
                 title,
                 header.editors(),
-                header.publication().imprint(),
+                header.publication().citedImprint(),
+                header.publication().publisher(),
                 header.publication().year(),
                 "",
                 header.source().map(Citation::printed).orElse(""),

@@ -160,13 +160,22 @@ public record Header(
                     .orElse(date);
         }
 
-        /** The imprint: {@code Washington: Government Printing Office, 1993}. */
+        /** The imprint as given: {@code Washington: Government Printing Office, May 1993}. */
         public String imprint() {
+            return imprint(date);
+        }
+
+        /** The imprint as citations have it, of a date only the year. */
+        public String citedImprint() {
+            return imprint(year());
+        }
+
+        private String imprint(String when) {
             String where =
                     place.isEmpty() || publisher.isEmpty()
                             ? place + publisher
                             : place + ": " + publisher;
-            return where.isEmpty() || date.isEmpty() ? where + date : where + ", " + date;
+            return where.isEmpty() || when.isEmpty() ? where + when : where + ", " + when;
         }
     }
 

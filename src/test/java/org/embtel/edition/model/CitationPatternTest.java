@@ -18,6 +18,7 @@ class CitationPatternTest {
                     "Papers of the Harbour",
                     PersonalName.listOf("Ida Quill and Jonas Weir", ""),
                     "Quay Town: Harbour Press, 2024",
+                    "Harbour Press",
                     "2024",
                     "",
                     "",
