@@ -26,7 +26,13 @@ public record LetterTimelines(LocalDate from, long days) {
     /** On longer timelines, lines for each year would be closer than the strokes. */
     private static final int YEAR_BY_YEAR = 16;
 
-    /** The timelines of a correspondence; empty if fewer than two days of it are known. */
+    /** Of more years no stroke could be told from another. */
+    private static final int MOST_YEARS = 1000;
+
+    /**
+     * The timelines of a correspondence; empty if fewer than two days of it are known, or if they
+     * are too far apart.
+     */
     static Optional<LetterTimelines> of(Correspondence correspondence) {
         List<LocalDate> known =
                 correspondence.letters().flatMap(LetterTimelines::day).sorted().distinct().toList();
@@ -34,6 +40,9 @@ public record LetterTimelines(LocalDate from, long days) {
             return Optional.empty();
         }
         LocalDate first = known.get(0).withDayOfYear(1);
+        if (known.get(known.size() - 1).getYear() - first.getYear() >= MOST_YEARS) {
+            return Optional.empty();
+        }
         LocalDate end = known.get(known.size() - 1).plusYears(1).withDayOfYear(1);
         return Optional.of(new LetterTimelines(first, end.toEpochDay() - first.toEpochDay()));
     }

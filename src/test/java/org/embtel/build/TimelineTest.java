@@ -77,6 +77,14 @@ class TimelineTest {
         assertThat(chronology("1901", "1902", "1903").select(".timeline")).isEmpty();
     }
 
+    @Test
+    void isLeftOutWhereOneDateIsFarFromAllOthers() throws IOException {
+        assertThat(
+                        chronology("1901", "1902", "1903", "1904", "1905", "1906", "1907", "99999")
+                                .select(".timeline"))
+                .isEmpty();
+    }
+
     private Document chronology(String... days) throws IOException {
         return DatedDocuments.chronology(
                 folder, Stream.of(days).map(day -> "when=\"" + day + "\"").toArray(String[]::new));

@@ -29,6 +29,9 @@ public record Timeline(String unit, List<Bin> bins) {
     /** So many years are shown by months. */
     private static final int YEARS_BY_MONTH = 8;
 
+    /** Of more years no bar could be seen. */
+    private static final int MOST_YEARS = 1000;
+
     /** Copies the list. */
     public Timeline {
         bins = List.copyOf(bins);
@@ -42,7 +45,7 @@ public record Timeline(String unit, List<Bin> bins) {
      */
     public record Bin(DatePoint time, long count) {}
 
-    /** The timeline of documents; empty when they are few, or all of one time. */
+    /** The timeline of documents; empty when they are few, of one time, or too far apart. */
     public static Optional<Timeline> of(Collection<Part> documents) {
         List<DatePoint> times =
                 documents.stream()
@@ -55,6 +58,9 @@ public record Timeline(String unit, List<Bin> bins) {
         }
         int first = times.get(0).year();
         int last = times.get(times.size() - 1).year();
+        if (last - first >= MOST_YEARS) {
+            return Optional.empty();
+        }
         return Optional.of(last - first < YEARS_BY_MONTH ? byMonth(times) : byYear(times))
                 .filter(one -> one.bins.size() > 2);
     }

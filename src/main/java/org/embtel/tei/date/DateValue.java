@@ -21,6 +21,9 @@ public record DateValue(
         boolean doubted,
         String fault) {
 
+    /** Further off than any text: a slip, and more than calendars can count. */
+    private static final int FURTHEST_YEAR = 99_999;
+
     /**
      * Reads a value of {@code @when}, {@code @from} and the like (att.datable.w3c): a form of XML
      * Schema. A negative year is that before Christ, as in XML Schema 1.0: {@code -0044} is 44 BC.
@@ -38,8 +41,15 @@ public record DateValue(
     }
 
     static DateValue of(String value, DateSpan span) {
+        if (isFar(span.from()) || isFar(span.to())) {
+            return faulty(value);
+        }
         return new DateValue(
                 value, Optional.of(span), Optional.empty(), Optional.empty(), false, "");
+    }
+
+    private static boolean isFar(DatePoint point) {
+        return Math.abs(point.year()) > FURTHEST_YEAR;
     }
 
     static DateValue of(String value, YearlessDate date) {

@@ -92,6 +92,13 @@ class DateValueTest {
         assertThat(DateValue.iso(value).isReadable()).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({"999999999", "999999999-12-31", "-999999999", "1960-01-01/+999999999-12-31"})
+    void whatIsFurtherOffThanAnyTextHasAFault(String value) {
+        assertThat(DateValue.w3c(value).isReadable()).isFalse();
+        assertThat(DateValue.iso(value).isReadable()).isFalse();
+    }
+
     private static String meaning(DateValue value) {
         String doubt = value.doubted() ? " in doubt" : "";
         return value.span()
