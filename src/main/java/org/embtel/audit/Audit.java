@@ -13,7 +13,7 @@ import org.embtel.diagnostic.Place;
 import org.embtel.edition.model.Part;
 import org.embtel.edition.text.TreeIndex;
 import org.embtel.page.FinishedPage;
-import org.jsoup.nodes.Document;
+import org.embtel.page.PageElements;
 import org.jsoup.nodes.Element;
 
 /**
@@ -56,7 +56,7 @@ public final class Audit {
 
     private void text(Part part, TreeIndex index, FinishedPage page) {
         new TextAudit(part.source(), page.path(), findings)
-                .compare(SourceFlows.of(part, index), PageFlows.of(page.document()));
+                .compare(SourceFlows.of(part, index), PageFlows.of(page.elements()));
     }
 
     /**
@@ -66,7 +66,7 @@ public final class Audit {
      * @param text the document in it, without what stands before and after
      */
     public void plainText(Part part, FinishedPage page, String path, String text) {
-        TextFileAudit.difference(PageSequence.of(page.document()), text)
+        TextFileAudit.difference(PageSequence.of(page.elements()), text)
                 .ifPresent(
                         what ->
                                 findings.add(
@@ -79,10 +79,8 @@ public final class Audit {
     /** Checks the ids and links of any page. */
     public void page(FinishedPage page) {
         String path = page.path();
-        Document document = page.document();
-        ids.put(path, ids(path, document));
-        document.select("[href]").forEach(element -> link(path, element.attr("href")));
-        document.select("[src]").forEach(element -> link(path, element.attr("src")));
+        ids.put(path, ids(path, page.elements()));
+        page.elements().addresses().forEach(address -> link(path, address));
     }
 
     /** Takes note that the site has a file that is no page: a style sheet, a transcription. */
@@ -110,9 +108,9 @@ public final class Audit {
         }
     }
 
-    private Set<String> ids(String path, Document page) {
+    private Set<String> ids(String path, PageElements page) {
         var found = new HashSet<String>();
-        for (Element element : page.select("[id]")) {
+        for (Element element : page.withId()) {
             if (!found.add(element.id())) {
                 findings.add(
                         Code.REPEATED_HTML_ID,

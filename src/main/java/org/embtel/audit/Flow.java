@@ -43,24 +43,21 @@ final class Flow {
     private boolean joining;
 
     void text(String text) {
-        text.codePoints()
-                .forEach(
-                        point -> {
-                            if (Html.isSpace(point)) {
-                                space();
-                            } else {
-                                character(point);
-                            }
-                        });
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            if (Html.isSpace(unit)) {
+                space();
+            } else {
+                character(unit);
+            }
+        }
     }
 
-    private void character(int point) {
-        for (char unit : Character.toChars(point)) {
-            characters.append(unit);
-            gaps.append((char) (pending.ordinal() * EDGES.size() + edge.ordinal()));
-            pending = Gap.NONE;
-            edge = Edge.NONE;
-        }
+    private void character(char unit) {
+        characters.append(unit);
+        gaps.append((char) (pending.ordinal() * EDGES.size() + edge.ordinal()));
+        pending = Gap.NONE;
+        edge = Edge.NONE;
         joining = false;
     }
 

@@ -3,7 +3,7 @@ package org.embtel.audit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.embtel.page.Html;
-import org.jsoup.nodes.Document;
+import org.embtel.page.PageElements;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -20,12 +20,12 @@ final class PageFlows {
 
     private PageFlows() {}
 
-    static PageFlows of(Document page) {
+    static PageFlows of(PageElements page) {
         var flows = new PageFlows();
-        for (Element region : page.select("[data-transcription]")) {
+        for (Element region : page.transcriptions()) {
             flows.children(region, flows.body);
         }
-        for (Element region : page.select("[data-note]")) {
+        for (Element region : page.notes()) {
             Flow flow = flows.notes.computeIfAbsent(region.attr("data-note"), id -> new Flow());
             flows.children(region, flow);
         }

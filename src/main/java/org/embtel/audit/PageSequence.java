@@ -3,9 +3,8 @@ package org.embtel.audit;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import org.embtel.page.Html;
-import org.jsoup.nodes.Document;
+import org.embtel.page.PageElements;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -23,13 +22,12 @@ final class PageSequence {
 
     private PageSequence() {}
 
-    static PageSequence of(Document page) {
+    static PageSequence of(PageElements page) {
         var sequence = new PageSequence();
-        page.select("[data-transcription]").forEach(sequence::region);
-        Map<String, String> labels = Html.noteLabels(page);
-        for (Element note : page.select("[data-note]")) {
+        page.transcriptions().forEach(sequence::region);
+        for (Element note : page.notes()) {
             if (note.closest("[data-transcription]") == null) {
-                sequence.noteMark(labels.getOrDefault(note.attr("data-note"), ""));
+                sequence.noteMark(page.noteLabels().getOrDefault(note.attr("data-note"), ""));
                 sequence.region(note);
             }
         }

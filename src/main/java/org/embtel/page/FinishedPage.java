@@ -13,11 +13,13 @@ public final class FinishedPage {
     private final String path;
     private final String content;
     private final Document document;
+    private final PageElements elements;
 
     private FinishedPage(String path, String content, Document document) {
         this.path = path;
         this.content = content;
         this.document = document;
+        this.elements = PageElements.of(document);
     }
 
     /**
@@ -55,12 +57,17 @@ public final class FinishedPage {
         return document;
     }
 
+    /** What readers look for in that tree. */
+    public PageElements elements() {
+        return elements;
+    }
+
     /**
      * What the page says as text.
      *
      * @param located whether passages will be asked for, for which each character is remembered
      */
     public PageText text(boolean located) {
-        return PageText.of(document, located);
+        return PageText.of(elements, located);
     }
 }

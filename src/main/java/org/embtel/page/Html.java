@@ -1,6 +1,5 @@
 package org.embtel.page;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.embtel.tei.Trait;
@@ -76,14 +75,6 @@ public final class Html {
     public static String pageNumber(Element pageBreak) {
         String title = pageBreak.attr("title");
         return title.startsWith(PAGE) ? title.substring(PAGE.length()).strip() : "";
-    }
-
-    /** The marks of the notes by the ids of the notes: of several the first. */
-    public static Map<String, String> noteLabels(Element page) {
-        var labels = new LinkedHashMap<String, String>();
-        page.select("[role=doc-noteref][href^=#]")
-                .forEach(mark -> labels.putIfAbsent(mark.attr("href").substring(1), mark.text()));
-        return labels;
     }
 
     /** Whether a line or a paragraph begins and ends with an element, or a cell of a row. */

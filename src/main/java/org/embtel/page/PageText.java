@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
@@ -31,14 +30,14 @@ public final class PageText {
         this.positions = positions;
     }
 
-    static PageText of(Document page, boolean located) {
+    static PageText of(PageElements page, boolean located) {
         var positions = new LinkedHashMap<String, Positions>();
         var body = new LineReader(positions, located);
-        for (Element region : page.select("[data-transcription]")) {
+        for (Element region : page.transcriptions()) {
             body.read(region, "");
         }
         var notes = new LinkedHashMap<String, List<TextLine>>();
-        for (Element region : page.select("[data-note]")) {
+        for (Element region : page.notes()) {
             if (region.closest("[data-transcription]") == null) {
                 String id = region.attr("data-note");
                 var reader = new LineReader(positions, located);
@@ -47,7 +46,7 @@ public final class PageText {
                 notes.computeIfAbsent(id, one -> new ArrayList<>()).addAll(reader.lines());
             }
         }
-        return new PageText(body.lines(), notes, Html.noteLabels(page), positions);
+        return new PageText(body.lines(), notes, page.noteLabels(), positions);
     }
 
     /**

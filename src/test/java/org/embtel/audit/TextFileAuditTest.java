@@ -27,7 +27,7 @@ class TextFileAuditTest {
                 FinishedPage.of("d1.html", "<div data-transcription>" + html + "</div>");
         assertThat(
                         TextFileAudit.difference(
-                                PageSequence.of(page.document()), page.text(false).plain()))
+                                PageSequence.of(page.elements()), page.text(false).plain()))
                 .isEmpty();
     }
 }

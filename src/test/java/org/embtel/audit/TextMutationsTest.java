@@ -41,7 +41,7 @@ class TextMutationsTest {
         for (AuditedPage page : pages) {
             var random = new Random(page.part().page().hashCode());
             FinishedPage finished = FinishedPage.of(page.part().page(), page.html());
-            PageSequence read = PageSequence.of(finished.document());
+            PageSequence read = PageSequence.of(finished.elements());
             String text = finished.text(false).plain();
             if (says(read)) {
                 continue;
