@@ -70,7 +70,9 @@ public final class BibTex {
     }
 
     private static String escaped(String text) {
-        return text.codePoints().mapToObj(BibTex::escaped).collect(Collectors.joining());
+        var escaped = new StringBuilder();
+        text.codePoints().forEach(character -> escaped.append(escaped(character)));
+        return escaped.toString();
     }
 
     private static String escaped(int character) {

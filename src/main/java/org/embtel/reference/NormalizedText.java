@@ -29,16 +29,22 @@ record NormalizedText(String chars) {
     }
 
     boolean hasAny(List<String> words) {
-        return words.stream().anyMatch(chars::contains);
+        for (String word : words) {
+            if (chars.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a number follows one of these word ends, whatever their case: "Embtel 12". */
     boolean hasNumberAfter(List<String> wordEnds) {
         for (int i = 2; i < chars.length(); i++) {
             if (isDigit(chars.charAt(i)) && isBetweenWords(chars.charAt(i - 1))) {
-                int end = i - 1;
-                if (wordEnds.stream().anyMatch(word -> endsAt(end, word))) {
-                    return true;
+                for (String word : wordEnds) {
+                    if (endsAt(i - 1, word)) {
+                        return true;
+                    }
                 }
             }
         }

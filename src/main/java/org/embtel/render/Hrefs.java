@@ -20,6 +20,8 @@ final class Hrefs {
     /** What is encoded nowhere, besides letters and digits of ASCII. */
     private static final String PLAIN = ".-_*:@,";
 
+    private static final String PLAIN_IN_PATHS = "/" + PLAIN;
+
     private final String page;
     private final String root;
 
@@ -63,6 +65,9 @@ final class Hrefs {
     }
 
     static String encodedPath(String path) {
+        if (!path.endsWith("/") && isPlain(path, PLAIN_IN_PATHS)) {
+            return path;
+        }
         return Arrays.stream(path.split("/")).map(Hrefs::encoded).collect(Collectors.joining("/"));
     }
 
@@ -83,7 +88,7 @@ final class Hrefs {
 
     /** Form encoding, mended to what RFC 3986 allows in paths and fragments. */
     private static String encoded(String step) {
-        if (isPlain(step)) {
+        if (isPlain(step, PLAIN)) {
             return step;
         }
         return URLEncoder.encode(step, StandardCharsets.UTF_8)
@@ -94,11 +99,11 @@ final class Hrefs {
     }
 
     /** Most names are, and stay as they are. */
-    private static boolean isPlain(String step) {
+    private static boolean isPlain(String step, String plain) {
         for (int i = 0; i < step.length(); i++) {
             char c = step.charAt(i);
             boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
-            if (!letter && PLAIN.indexOf(c) < 0) {
+            if (!letter && plain.indexOf(c) < 0) {
                 return false;
             }
         }

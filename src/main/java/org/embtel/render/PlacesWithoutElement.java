@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  */
 final class PlacesWithoutElement {
 
-    private static final Pattern ID = Pattern.compile(" id=\"([^\"]*)\"");
+    private static final String ID = " id=\"";
 
     private static final Pattern TEXT = Pattern.compile("<[a-z]+[^>]* data-transcription[^>]*>");
 
@@ -30,7 +30,7 @@ final class PlacesWithoutElement {
                 ids.stream()
                         .map(HTMLOutputFormat.INSTANCE::escapePlainText)
                         .collect(Collectors.toCollection(TreeSet::new));
-        ID.matcher(page.content()).results().forEach(found -> missing.remove(found.group(1)));
+        removeIdsOf(page.content(), missing);
         Matcher text = TEXT.matcher(page.content());
         if (missing.isEmpty() || !text.find()) {
             return page;
@@ -41,5 +41,13 @@ final class PlacesWithoutElement {
                         .collect(Collectors.joining());
         var content = new StringBuilder(page.content()).insert(text.end(), places);
         return new RenderedPage(page.path(), content.toString());
+    }
+
+    private static void removeIdsOf(String content, Set<String> ids) {
+        for (int at = content.indexOf(ID); at >= 0; at = content.indexOf(ID, at + 1)) {
+            int begin = at + ID.length();
+            int end = content.indexOf('"', begin);
+            ids.remove(content.substring(begin, Math.max(begin, end)));
+        }
     }
 }

@@ -138,12 +138,20 @@ public final class TeiElement implements TeiNode {
     }
 
     private static boolean isPlaceHere(String pointers) {
-        return pointers.startsWith("#") && pointers.chars().noneMatch(Character::isWhitespace);
+        if (!pointers.startsWith("#")) {
+            return false;
+        }
+        for (int i = 1; i < pointers.length(); i++) {
+            if (Character.isWhitespace(pointers.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether an attribute is there, even when it is empty. */
     public boolean has(String name) {
-        return attributes().stream().anyMatch(attribute -> attribute.name().equals(name));
+        return node.getAttributeValue(names.attribute(name)) != null;
     }
 
     /** The element's own xml:id, or the empty string. */

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.embtel.diagnostic.Code;
 import org.embtel.source.TeiElement;
 import org.embtel.tei.pointer.Pointer;
@@ -44,7 +43,8 @@ final class NotePairs implements Proofreader {
         if (!element.id().isEmpty()) {
             byId.put(Pointer.normalised(element.id()), element);
         }
-        pointedTo.addAll(idsIn(element));
+        addPlaces(element, "target");
+        addPlaces(element, "corresp");
         boolean points = element.is("ref") || element.is("ptr");
         if (points && inNote == 0) {
             marks.add(element);
@@ -62,12 +62,12 @@ final class NotePairs implements Proofreader {
     }
 
     /** The ids of this file to which an element points; a mark may lead to several notes. */
-    private static List<String> idsIn(TeiElement element) {
-        return Stream.of("target", "corresp")
-                .flatMap(name -> element.pointers(name).stream())
-                .filter(Pointer::isLocal)
-                .map(Pointer::id)
-                .toList();
+    private void addPlaces(TeiElement element, String attribute) {
+        for (Pointer pointer : element.pointers(attribute)) {
+            if (pointer.isLocal()) {
+                pointedTo.add(pointer.id());
+            }
+        }
     }
 
     @Override

@@ -39,6 +39,11 @@ public record Citation(
         String url,
         long missingNotes) {
 
+    /** What may stand before the number in a title, the longer first. */
+    private static final List<String> NUMBER_WORDS = List.of("No. ", "No.", "");
+
+    private static final Pattern STOP = Pattern.compile("^\\.? ?");
+
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /** Copies the list. */
@@ -103,9 +108,16 @@ public record Citation(
 
     private static String titleWithoutNumber(Part part) {
         String title = part.title();
-        return part.number().isEmpty()
-                ? title
-                : title.replaceFirst("^(No\\. ?)?" + Pattern.quote(part.number()) + "\\.? ?", "");
+        if (part.number().isEmpty()) {
+            return title;
+        }
+        for (String word : NUMBER_WORDS) {
+            String beginning = word + part.number();
+            if (title.startsWith(beginning)) {
+                return STOP.matcher(title.substring(beginning.length())).replaceFirst("");
+            }
+        }
+        return title;
     }
 
     /** A title as it stands in quotation marks: without its last stop, and its own marks single. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Names of languages as browsers and screen readers want them. TEI often has the three letters of
@@ -18,21 +19,23 @@ public final class LanguageTag {
 
     private static final Map<String, String> TWO_LETTERS = twoLetters();
 
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}|x|i");
+
+    private static final Pattern TAG = Pattern.compile("[a-zA-Z0-9]+(-[a-zA-Z0-9]{1,8})*");
+
     private LanguageTag() {}
 
     /** The tag as BCP 47 has it; empty when there is none, or it cannot be one. */
     public static String of(String tag) {
+        if (tag.isBlank()) {
+            return "";
+        }
         String[] subtags = tag.strip().split("-", 2);
         String language = subtags[0].toLowerCase(Locale.ROOT);
         String shortest = TWO_LETTERS.getOrDefault(language, language);
         String whole = subtags.length > 1 ? shortest + "-" + subtags[1] : shortest;
-        return isLanguage(language) && whole.matches("[a-zA-Z0-9]+(-[a-zA-Z0-9]{1,8})*")
-                ? whole
-                : "";
-    }
-
-    private static boolean isLanguage(String subtag) {
-        return subtag.matches("[a-z]{2,3}|x|i");
+        boolean valid = LANGUAGE.matcher(language).matches() && TAG.matcher(whole).matches();
+        return valid ? whole : "";
     }
 
     private static Map<String, String> twoLetters() {

@@ -1,6 +1,6 @@
 package org.embtel.tei.date;
 
-import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.text.DateIntervalFormat;
 import com.ibm.icu.text.DateTimePatternGenerator;
 import com.ibm.icu.text.SimpleDateFormat;
@@ -9,7 +9,6 @@ import com.ibm.icu.util.GregorianCalendar;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.text.FieldPosition;
-import java.util.Arrays;
 import java.util.Date;
 import java.util.Map;
 import java.util.Optional;
@@ -43,9 +42,10 @@ final class CldrDates {
         return new CldrDates(isKnown(asked) ? asked : ULocale.ENGLISH);
     }
 
+    /** Where it has none, ICU answers with those of the machine's language. */
     private static boolean isKnown(ULocale asked) {
-        return Arrays.stream(DateFormat.getAvailableULocales())
-                .anyMatch(one -> one.getLanguage().equals(asked.getLanguage()));
+        ULocale found = new DateFormatSymbols(asked).getLocale(ULocale.ACTUAL_LOCALE);
+        return found.getLanguage().equals(asked.getLanguage());
     }
 
     /** The language in which it writes. */

@@ -27,6 +27,8 @@ public record Pointer(String written, String base) {
     /** What a word has that is a pointer, even among others. */
     private static final Pattern POINTING = Pattern.compile("[#:/]|\\.xml$");
 
+    private static final char FIRST_COMBINING = '\u0300';
+
     private static final Pattern ESCAPE = Pattern.compile("%[0-9A-Fa-f]{2}");
 
     /** A pointer relative to the file that it stands in. */
@@ -64,9 +66,21 @@ public record Pointer(String written, String base) {
      * how an editor's keyboard writes letters with accents.
      */
     public static String normalised(String id) {
-        return Normalizer.isNormalized(id, Normalizer.Form.NFC)
+        return isComposed(id) || Normalizer.isNormalized(id, Normalizer.Form.NFC)
                 ? id
                 : Normalizer.normalize(id, Normalizer.Form.NFC);
+    }
+
+    /**
+     * Nothing before the combining characters changes when it is composed, and most ids end there.
+     */
+    private static boolean isComposed(String id) {
+        for (int i = 0; i < id.length(); i++) {
+            if (id.charAt(i) >= FIRST_COMBINING) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether it leads to a place of the file that it stands in: {@code #d1}. */
