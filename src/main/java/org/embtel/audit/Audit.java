@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.embtel.diagnostic.Code;
 import org.embtel.diagnostic.Findings;
 import org.embtel.diagnostic.Place;
+import org.embtel.edition.model.PagePaths;
 import org.embtel.edition.model.Part;
 import org.embtel.edition.text.TreeIndex;
 import org.embtel.page.FinishedPage;
@@ -34,9 +35,23 @@ public final class Audit {
     /** Places that other pages link to, with the first by name of these; each checked once. */
     private final Map<Wanted, String> wanted = new ConcurrentHashMap<>();
 
-    /** An audit that reports to these findings. */
+    /** Where the site will lie on its host, with a slash at the end; empty if that is not known. */
+    private final String hostPath;
+
+    /** An audit that reports to these findings, of a site that may lie anywhere. */
     public Audit(Findings findings) {
+        this(findings, "");
+    }
+
+    /**
+     * An audit that reports to these findings.
+     *
+     * @param hostPath where the site will lie on its host, with a slash at the end; empty if that
+     *     is not known
+     */
+    public Audit(Findings findings, String hostPath) {
         this.findings = findings;
+        this.hostPath = hostPath;
     }
 
     /** Checks the page of a part: its text against the transcription, its ids, its links. */
@@ -129,8 +144,8 @@ public final class Audit {
                 colon > 0 && href.substring(0, colon).chars().allMatch(Audit::isSchemeCharacter);
         if (hasScheme && (hash < 0 || colon < hash)) {
             scheme(path, href, href.substring(0, colon));
-        } else if (href.startsWith("//") || href.startsWith("/")) {
-            dead(path, href);
+        } else if (href.startsWith("/")) {
+            fromHost(path, href);
         } else {
             inside(path, href);
         }
@@ -147,6 +162,21 @@ public final class Audit {
                     Place.of(path),
                     "a link to \"" + href + "\" may not be published",
                     "only http, https and mailto addresses are safe for readers");
+        }
+    }
+
+    /**
+     * The page for addresses that are not there is shown at any depth, and names its style as it
+     * lies on the host. Links of other pages would lead nowhere in a copy of the site.
+     */
+    private void fromHost(String path, String href) {
+        if (path.equals(PagePaths.NOT_FOUND)
+                && !hostPath.isEmpty()
+                && !href.startsWith("//")
+                && href.startsWith(hostPath)) {
+            inside(path, href.substring(hostPath.length()));
+        } else {
+            dead(path, href);
         }
     }
 

@@ -73,10 +73,10 @@ final class SiteMaker {
         this.reader = reader;
         this.writer = writer;
         this.findings = findings;
-        this.audit = new Audit(findings);
         this.passages = new PagePassages(edition);
         this.orphans = new OrphanedImages(request.source());
         this.site = request.siteOf(edition);
+        this.audit = new Audit(findings, site.hostPath());
         this.catalogue = new SiteCatalogue(edition, site, request.takeAway(), indexes);
         this.renderer = new PageRenderer(edition, site, request.templates(), findings);
         this.bookWriter =

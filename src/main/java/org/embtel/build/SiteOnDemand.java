@@ -84,7 +84,7 @@ public final class SiteOnDemand {
                 reporting,
                 passages(reporting),
                 volume -> pages(volume, reporting),
-                new Audit(findings));
+                new Audit(findings, site.hostPath()));
     }
 
     /** The passages of the pages, each made when a register first asks for it. */

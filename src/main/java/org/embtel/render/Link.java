@@ -1,5 +1,10 @@
 package org.embtel.render;
 
+import java.net.IDN;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,6 +21,10 @@ public record Link(String href, String kind, String title, String date) {
     /** Of an address as transcriptions have it, which need not be a valid one. */
     private static final Pattern HOST = Pattern.compile("[A-Za-z]+://(?:[^/?#@]*@)?([^/?#:]+)");
 
+    /** What can stand in a policy, and there stands for one host alone. */
+    private static final Pattern ORIGIN =
+            Pattern.compile("(?i)https?://[a-z0-9-]+(\\.[a-z0-9-]+)*(:[0-9]{1,5})?");
+
     /** A link to what has no date. */
     Link(String href, String kind, String title) {
         this(href, kind, title, "");
@@ -30,5 +39,21 @@ public record Link(String href, String kind, String title, String date) {
     public String host() {
         Matcher host = HOST.matcher(href);
         return host.lookingAt() ? host.group(1) : "";
+    }
+
+    /**
+     * The scheme, host and port of which browsers ask what it leads to; empty if that is the site
+     * itself, or the address is none that they would take.
+     */
+    Optional<String> origin() {
+        try {
+            URI address = new URI(href);
+            return Optional.ofNullable(address.getRawAuthority())
+                    .map(host -> address.getScheme() + "://" + IDN.toASCII(host))
+                    .filter(origin -> ORIGIN.matcher(origin).matches())
+                    .map(origin -> origin.toLowerCase(Locale.ROOT));
+        } catch (URISyntaxException | IllegalArgumentException invalid) {
+            return Optional.empty();
+        }
     }
 }

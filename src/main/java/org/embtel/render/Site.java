@@ -1,5 +1,7 @@
 package org.embtel.render;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 import org.embtel.edition.Edition;
 import org.embtel.edition.model.Header;
@@ -72,6 +74,19 @@ public record Site(
 
     private static String slashed(String url) {
         return url.endsWith("/") ? url : url + "/";
+    }
+
+    /**
+     * The path of the site on the host where it is published, with a slash at the end; empty when
+     * that is not known.
+     */
+    public String hostPath() {
+        try {
+            String path = new URI(baseUrl).getRawPath();
+            return path != null && path.startsWith("/") && !path.startsWith("//") ? path : "";
+        } catch (URISyntaxException invalid) {
+            return "";
+        }
     }
 
     /** The language of the site, BCP 47; English unless the header says otherwise. */

@@ -54,9 +54,14 @@ public final class TextPages {
 
     private PageModel model(Volume volume, Part part, TreeIndex index, ForMachines machines) {
         ReadingOrder.Around around = order.around(part);
+        TextModel.Content content =
+                content(
+                        part,
+                        index,
+                        new PageTree(context.edition(), volume, part, index, part.page()));
         return new TextModel.OfPart(
                 context.site(),
-                context.page(part.page(), part.label(), kind(part)),
+                context.page(part.page(), part.label(), kind(part)).showing(content.facsimile()),
                 volume,
                 context.edition().headerOf(volume),
                 context.edition().aboutPageOf(volume),
@@ -66,10 +71,7 @@ public final class TextPages {
                 around.next(),
                 order.rank(part),
                 around.others(context.edition().sequences(part)),
-                content(
-                        part,
-                        index,
-                        new PageTree(context.edition(), volume, part, index, part.page())),
+                content,
                 mentioned(volume, part),
                 chronology(part),
                 Facts.of(context.edition(), part),

@@ -21,6 +21,7 @@ record PreviewPage(String version, String content) {
             <html lang="en">
             <head>
             <meta charset="utf-8">
+            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; connect-src 'self'; base-uri 'none'">
             <title>Not to be shown yet</title>
             <meta name="color-scheme" content="light dark">
             </head>

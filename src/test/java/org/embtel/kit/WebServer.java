@@ -20,6 +20,10 @@ public final class WebServer implements AutoCloseable {
                     "html", "text/html; charset=utf-8",
                     "css", "text/css",
                     "js", "text/javascript",
+                    "xml", "application/xml",
+                    "xhtml", "application/xhtml+xml",
+                    "atom", "application/atom+xml",
+                    "svg", "image/svg+xml",
                     "json", "application/json");
 
     private final Path folder;

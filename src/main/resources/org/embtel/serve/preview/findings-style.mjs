@@ -1,6 +1,6 @@
 /* How findings look. They stand in a tree of their own, which the styles of the page do not reach. */
 
-export const STYLE = `
+const STYLE = `
   :host { all: initial; position: absolute; inset: 0 auto auto 0; }
   section, details { font: 15px/1.45 system-ui, sans-serif; z-index: 2147483646; }
   p { margin: 0 0 0.25rem; overflow-wrap: anywhere; }
@@ -23,3 +23,7 @@ export const STYLE = `
   @media (min-width: 90rem) { .mark { max-width: 17.5rem; } }
   @media (max-width: 60rem) { .mark:not([open]) .place { position: absolute; clip-path: inset(50%); } }
   @media print { :host { display: none; } }`;
+
+/** A sheet of its own, since pages let no style be written into them. */
+export const sheet = new CSSStyleSheet();
+sheet.replaceSync(STYLE);

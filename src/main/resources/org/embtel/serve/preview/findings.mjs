@@ -1,7 +1,7 @@
 /* Shows what was found wrong: warnings beside what they are about, errors at the foot of the window. */
 
 import { all } from "./elements.mjs";
-import { STYLE } from "./findings-style.mjs";
+import { sheet } from "./findings-style.mjs";
 
 /** What the reader does not want to be told again, as long as the window is open. */
 const DISMISSED = "embtel-dismissed";
@@ -9,7 +9,8 @@ const DISMISSED = "embtel-dismissed";
 const host = Object.assign(document.createElement("div"), { id: "embtel:preview", lang: "en" });
 const shadow = host.attachShadow({ mode: "open" });
 const panel = document.createElement("div");
-shadow.append(Object.assign(document.createElement("style"), { textContent: STYLE }), panel);
+shadow.adoptedStyleSheets = [sheet];
+shadow.append(panel);
 
 const marks = () => all(".mark", panel);
 const dismissed = () => JSON.parse(sessionStorage.getItem(DISMISSED) ?? "[]");
