@@ -48,6 +48,8 @@ public enum Code {
     SCHEMATRON_VIOLATION(231, Severity.WARNING, "A Schematron rule does not hold."),
     CATALOG_UNUSABLE(232, Severity.WARNING, "The catalog, or an entry of it, cannot be used."),
     SCHEMA_NOT_FETCHED(233, Severity.WARNING, "A schema cannot be fetched from its address."),
+    EMBEDDED_PROGRAM(
+            241, Severity.ERROR, "A file would run a program in the browser of whoever opens it."),
 
     SAME_ADDRESS(301, Severity.ERROR, "Two pages would be published at one address."),
     DIVISION_WITHOUT_ID(302, Severity.WARNING, "A division that becomes a page has no xml:id."),

@@ -10,6 +10,7 @@ import org.embtel.edition.model.PageBreak;
 import org.embtel.edition.model.PointerPrefixes;
 import org.embtel.edition.model.Target;
 import org.embtel.edition.text.Images;
+import org.embtel.source.DrawnImage;
 import org.embtel.source.TeiElement;
 import org.embtel.source.Transcription;
 import org.embtel.tei.Trait;
@@ -77,6 +78,11 @@ final class ImageFinder {
         if (!missing.isEmpty()) {
             report(missing, findings);
         }
+        files.stream()
+                .map(Target.File::source)
+                .distinct()
+                .flatMap(file -> DrawnImage.check(file).stream())
+                .forEach(findings::add);
         return files;
     }
 

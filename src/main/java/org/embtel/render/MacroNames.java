@@ -4,7 +4,7 @@ import org.embtel.source.TeiElement;
 
 /**
  * The names of macros: that of the TEI element; for others the prefix and the name. What is shown
- * as an example of encoding has one macro for all its elements.
+ * as an example of encoding has one macro for all its elements, and so has what is never shown.
  */
 final class MacroNames {
 
@@ -18,7 +18,7 @@ final class MacroNames {
         if (element.isTei()) {
             return element.name();
         }
-        if (element.namespace().equals(XHTML)) {
+        if (element.namespace().equals(XHTML) || element.isProgram()) {
             return "xhtml";
         }
         if (element.namespace().equals(EXAMPLES)) {

@@ -23,7 +23,12 @@ final class SiteHandler implements HttpHandler {
         if (answer instanceof Answer.Page shown) {
             page(exchange, shown.found() ? 200 : 404, PreviewPage.of(shown.page()));
         } else if (answer instanceof Answer.File file) {
-            send(exchange, 200, MediaTypes.of(file.path()), file.content());
+            String type = MediaTypes.of(file.path());
+            if (type.contains("xml")) {
+                // No page, but a browser would run what is in it.
+                exchange.getResponseHeaders().set("Content-Security-Policy", "sandbox");
+            }
+            send(exchange, 200, type, file.content());
         } else if (answer instanceof Answer.Folder) {
             exchange.getResponseHeaders()
                     .set("Location", exchange.getRequestURI().getRawPath() + "/");

@@ -28,6 +28,8 @@ public final class TeiElement implements TeiNode {
     private static final Set<String> PROGRAMS =
             Set.of("script", "style", "object", "param", "iframe", "embed");
 
+    private static final String EXAMPLES = "http://www.tei-c.org/ns/Examples";
+
     private static final String XINCLUDE = "http://www.w3.org/2001/XInclude";
 
     private final TinyElementImpl node;
@@ -89,9 +91,12 @@ public final class TeiElement implements TeiNode {
         return is(Trait.REMARK);
     }
 
-    /** Whether it is a program or a plug-in in embedded HTML, which no page may carry. */
+    /**
+     * Whether it is a program, a style or a plug-in of another vocabulary, such as HTML or SVG,
+     * which no page may carry. What is only shown as an example of encoding is none.
+     */
     public boolean isProgram() {
-        return !isTei() && PROGRAMS.contains(name());
+        return !isTei() && PROGRAMS.contains(name()) && !namespace().equals(EXAMPLES);
     }
 
     /**

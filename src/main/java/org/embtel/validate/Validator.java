@@ -29,6 +29,7 @@ public final class Validator {
                         new PointerRule(),
                         new InclusionRule(),
                         new LinkRule(),
+                        new ProgramRule(),
                         new Proofreading());
     }
 
