@@ -26,6 +26,16 @@ test("what is no list is not taken for one", () => {
   assert.throws(() => parsed("not ours"));
 });
 
+test("what another site stored in its place leads nowhere", () => {
+  const kept = (page) => parsed(JSON.stringify([{ page, title: "A", note: "B" }])).length;
+  assert.equal(kept("one/Stra%C3%9Fe.html"), 1);
+  for (const page of ["javascript:alert(1)", " java\tscript:alert(1)", "//example.org/", "\\\\example.org", "#a", ""]) {
+    assert.equal(kept(page), 0, page);
+  }
+  assert.deepEqual(parsed('[null, 1, {"page":"one/d1.html"}]'), []);
+  assert.throws(() => parsed("{}"));
+});
+
 test("the citation files lie beside the pages", () => {
   assert.equal(citationFile("one/d1.html", "ris"), "one/d1.ris");
   assert.equal(citationFile("one/d1.html", "csl.json"), "one/d1.csl.json");
