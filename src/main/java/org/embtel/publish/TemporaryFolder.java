@@ -3,6 +3,7 @@ package org.embtel.publish;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -28,9 +29,19 @@ public record TemporaryFolder(Path path) implements AutoCloseable {
         delete(path);
     }
 
+    /** Deletes a folder with all in it, if it is there. Gives whether it is gone. */
+    static boolean deleteIfPossible(Path folder) {
+        try {
+            delete(folder);
+            return true;
+        } catch (IOException notAllowed) {
+            return false;
+        }
+    }
+
     /** Deletes a folder with all in it, if it is there. */
     static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
+        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
         Files.walkFileTree(

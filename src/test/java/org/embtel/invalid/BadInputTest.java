@@ -3,12 +3,6 @@ package org.embtel.invalid;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.embtel.kit.Folders;
 import org.embtel.kit.Letter;
 import org.embtel.kit.Run;
@@ -17,6 +11,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What is wrong with a machine or a command line, and cannot be kept as files. */
 class BadInputTest {
@@ -165,14 +166,14 @@ class BadInputTest {
         try (Staging other = Staging.open(site)) {
             other.write("index.html", "of the other build");
             Run run = Run.embtel("build", work.resolve("tei").toString(), "-o", site.toString());
-            assertThat(run.err())
+            assertThat(run.err().replaceAll("( on .*)?, since \\S+Z", ", since TIME"))
                     .isEqualTo(
                             """
                             %s: error: E605 folder-in-use
-                              another build is writing this site; it was left to that one
+                              another build is writing this site; it was left to that one: process %s, since TIME
                               hint: wait until it has ended and build again, or name another folder with --output
                             """
-                                    .formatted(site));
+                                    .formatted(site, ProcessHandle.current().pid()));
             assertThat(run.code()).isEqualTo(3);
             other.publish();
         }

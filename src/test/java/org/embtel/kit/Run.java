@@ -1,7 +1,10 @@
 package org.embtel.kit;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import org.embtel.cli.Embtel;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -11,7 +14,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.embtel.cli.Embtel;
 
 /**
  * One run of the command, as a user sees it.
@@ -46,13 +48,25 @@ public record Run(int code, String out, String err) {
      */
     public static Run process(Map<String, String> environment, String... arguments)
             throws IOException {
-        var command = new ArrayList<String>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-        command.add(Embtel.class.getName());
-        command.addAll(List.of(arguments));
-        var builder = new ProcessBuilder(command);
+        return process(environment, List.of(), arguments);
+    }
+
+    /**
+     * Runs {@code embtel} in a process of its own.
+     *
+     * @param environment what is added to the environment
+     * @param options those of Java
+     */
+    public static Run process(
+            Map<String, String> environment, List<String> options, String... arguments)
+            throws IOException {
+        var builder = new ProcessBuilder(command(options, arguments));
         builder.environment().putAll(environment);
+        return of(builder);
+    }
+
+    /** Runs any program to its end. */
+    public static Run of(ProcessBuilder builder) throws IOException {
         Path err = Files.createTempFile("embtel", ".err");
         try {
             Process process = builder.redirectError(err.toFile()).start();
@@ -62,5 +76,16 @@ public record Run(int code, String out, String err) {
         } finally {
             Files.delete(err);
         }
+    }
+
+    /** The words of a command line that runs {@code embtel} in a process of its own. */
+    public static List<String> command(List<String> options, String... arguments) {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+        command.add(Embtel.class.getName());
+        command.addAll(List.of(arguments));
+        return command;
     }
 }

@@ -1,2 +1,2 @@
-/** What becomes of the old site when the new one cannot take its place. */
+/** What becomes of the old site when a build fails, is killed or is not alone. */
 package org.embtel.publish;
