@@ -1,8 +1,8 @@
 package org.embtel.cli;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
+import org.embtel.diagnostic.FileNames;
+import org.embtel.diagnostic.LittleMemory;
+
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -11,6 +11,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.TimeZone;
 
 /** The command {@code embtel}. */
 @Command(
@@ -61,6 +67,9 @@ public final class Embtel implements Runnable {
 
     /** Runs the command and ends the program with its exit code. */
     public static void main(String[] args) {
+        // Libraries ask for them, too, and what is published must not depend on the machine.
+        Locale.setDefault(Locale.ROOT);
+        TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
         var out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
         var err = new PrintWriter(System.err, false, StandardCharsets.UTF_8);
         System.exit(run(out, err, Ansi.AUTO, args));
@@ -86,16 +95,47 @@ public final class Embtel implements Runnable {
         command.setCaseInsensitiveEnumValuesAllowed(true);
         command.setParameterExceptionHandler(Embtel::wrongUsage);
         command.setExecutionExceptionHandler(Embtel::defect);
-        int code = command.execute(args);
+        int code = executed(command, args);
         out.flush();
         err.flush();
         return code;
+    }
+
+    /** Of what is thrown, picocli leaves to its caller what is no exception. */
+    private static int executed(CommandLine command, String... args) {
+        try {
+            return command.execute(args);
+        } catch (OutOfMemoryError tooLittle) {
+            return littleMemory(command);
+        } catch (Error failure) {
+            return defect(failure, command);
+        }
+    }
+
+    private static int littleMemory(CommandLine command) {
+        command.getErr()
+                .println(
+                        "There is too little memory for this. Nothing was published.\n"
+                                + "Give Java more, as by: java -Xmx2g -jar embtel.jar");
+        return ExitCode.MACHINE;
+    }
+
+    private static int plainNames(CommandLine command) {
+        command.getErr()
+                .println(
+                        "This system's settings allow only plain letters (ASCII) in names of files,"
+                                + " but here are others. Nothing was published.\n"
+                                + "Set LC_ALL=C.UTF-8 in the environment, and try again.");
+        return ExitCode.MACHINE;
     }
 
     /** Says what was wrong and what may have been meant; the whole help would bury it. */
     private static int wrongUsage(ParameterException wrong, String[] args) {
         CommandLine command = wrong.getCommandLine();
         PrintWriter err = command.getErr();
+        if (FileNames.areCauseOf(wrong)) {
+            return plainNames(command);
+        }
         err.println(command.getColorScheme().errorText(wrong.getMessage()));
         UnmatchedArgumentException.printSuggestions(wrong, err);
         err.println("See " + command.getCommandSpec().qualifiedName() + " --help");
@@ -104,6 +144,16 @@ public final class Embtel implements Runnable {
 
     private static int defect(
             Exception failure, CommandLine command, CommandLine.ParseResult arguments) {
+        return defect(failure, command);
+    }
+
+    private static int defect(Throwable failure, CommandLine command) {
+        if (LittleMemory.isCauseOf(failure)) {
+            return littleMemory(command);
+        }
+        if (FileNames.areCauseOf(failure)) {
+            return plainNames(command);
+        }
         var trace = new StringWriter();
         failure.printStackTrace(new PrintWriter(trace));
         command.getErr()

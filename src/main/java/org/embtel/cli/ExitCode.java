@@ -1,10 +1,11 @@
 package org.embtel.cli;
 
+import org.embtel.diagnostic.Code;
+import org.embtel.diagnostic.Diagnostic;
+
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.embtel.diagnostic.Code;
-import org.embtel.diagnostic.Diagnostic;
 
 /** What the program tells the shell. */
 final class ExitCode {
@@ -28,7 +29,11 @@ final class ExitCode {
             EnumSet.of(Code.NO_TRANSCRIPTION, Code.NOT_OUR_FOLDER, Code.OUTPUT_IN_SOURCE);
 
     private static final Set<Code> MACHINE_FAILED =
-            EnumSet.of(Code.UNREADABLE_FILE, Code.CANNOT_WRITE, Code.FOLDER_IN_USE);
+            EnumSet.of(
+                    Code.UNREADABLE_FILE,
+                    Code.CANNOT_WRITE,
+                    Code.FOLDER_IN_USE,
+                    Code.LITTLE_MEMORY);
 
     private ExitCode() {}
 

@@ -34,7 +34,7 @@ public final class Workers implements AutoCloseable {
      * those not begun are left out; when the failure is thrown, none of them is at work any more.
      */
     public <T, R> List<R> map(List<T> values, Function<T, R> function) {
-        var failures = new ConcurrentLinkedQueue<RuntimeException>();
+        var failures = new ConcurrentLinkedQueue<Throwable>();
         var futures = new ArrayList<Future<R>>();
         for (T value : values) {
             futures.add(threads.submit(() -> applied(function, value, failures)));
@@ -42,17 +42,16 @@ public final class Workers implements AutoCloseable {
         var results = new ArrayList<R>();
         futures.forEach(future -> results.add(wait(future)));
         if (!failures.isEmpty()) {
-            throw failures.peek();
+            throw unchecked(failures.peek());
         }
         return results;
     }
 
-    private static <T, R> R applied(
-            Function<T, R> function, T value, Queue<RuntimeException> failures) {
+    private static <T, R> R applied(Function<T, R> function, T value, Queue<Throwable> failures) {
         if (failures.isEmpty()) {
             try {
                 return function.apply(value);
-            } catch (RuntimeException failure) {
+            } catch (RuntimeException | Error failure) {
                 failures.add(failure);
             }
         }
@@ -66,11 +65,16 @@ public final class Workers implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("the build was interrupted", interrupted);
         } catch (ExecutionException failure) {
-            if (failure.getCause() instanceof OutOfMemoryError tooLarge) {
-                throw tooLarge;
-            }
-            throw new IllegalStateException(failure.getCause());
+            throw unchecked(failure.getCause());
         }
+    }
+
+    /** Functions throw nothing that must be declared. */
+    private static RuntimeException unchecked(Throwable failure) {
+        if (failure instanceof Error error) {
+            throw error;
+        }
+        return (RuntimeException) failure;
     }
 
     @Override

@@ -1,5 +1,11 @@
 package org.embtel.source;
 
+import org.embtel.diagnostic.Code;
+import org.embtel.diagnostic.Diagnostic;
+import org.embtel.diagnostic.FileNames;
+import org.embtel.diagnostic.Findings;
+import org.embtel.diagnostic.Place;
+
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -8,10 +14,6 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.embtel.diagnostic.Code;
-import org.embtel.diagnostic.Diagnostic;
-import org.embtel.diagnostic.Findings;
-import org.embtel.diagnostic.Place;
 
 /** Lists the TEI files of an edition: the one that is named, or all below the folder named. */
 public final class SourceFinder {
@@ -94,6 +96,7 @@ public final class SourceFinder {
 
     /** A link that leads nowhere would else be a letter that is missing, without a finding. */
     private List<SourceFile> readable(Path path) {
+        FileNames.require(name(path));
         if (Files.isRegularFile(path)) {
             return List.of(new SourceFile(path, name(path)));
         }

@@ -1,20 +1,5 @@
 package org.embtel.build.books;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.function.BiConsumer;
 import org.embtel.audit.Audit;
 import org.embtel.book.Book;
 import org.embtel.book.Chapter;
@@ -31,6 +16,22 @@ import org.embtel.render.PageRenderer;
 import org.embtel.render.RenderedPage;
 import org.embtel.render.Site;
 import org.embtel.render.Workers;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiConsumer;
 
 /**
  * Makes books from volumes that it is handed one by one, so that no more than one tree need be in
@@ -119,7 +120,9 @@ public final class BookWriter {
         workers.map(wanted, book -> add(volume, pages, book));
         for (BookPlan book : wanted) {
             if (book.endsWith(volume.volume())) {
-                book(book, drafts.remove(book.path()))
+                Draft draft = drafts.remove(book.path());
+                workers.map(List.of(book), one -> book(one, draft))
+                        .get(0)
                         .ifPresent(made -> writer.accept(book.path(), made));
             }
         }
