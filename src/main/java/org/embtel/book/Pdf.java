@@ -1,9 +1,17 @@
 package org.embtel.book;
 
 import com.openhtmltopdf.extend.FSStream;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
+
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jsoup.helper.W3CDom;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -16,11 +24,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.jsoup.helper.W3CDom;
-import org.jsoup.nodes.DataNode;
-import org.jsoup.nodes.Document;
 
 /**
  * A book as pages, with its notes at their feet (PDF 1.7, tagged).
@@ -61,6 +64,9 @@ public record Pdf(byte[] bytes, SortedSet<Integer> missing) {
         builder.withW3cDocument(text, JoinedBook.SCHEME + ":/");
         builder.useProtocolsStreamImplementation(
                 address -> new Image(image(book, address)), JoinedBook.SCHEME);
+        builder.useExternalResourceAccessControl(
+                (address, type) -> isOfBook(address),
+                ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
         builder.useUnicodeBidiSplitter(DirectionSplitter::new);
         builder.useUnicodeBidiReorderer(new VisualOrder());
         builder.useUnicodeLineBreaker(new LineBreaks());
@@ -84,9 +90,14 @@ public record Pdf(byte[] bytes, SortedSet<Integer> missing) {
         document.setDocumentId((long) book.identifier().hashCode());
     }
 
+    /** A style sheet of the edition could name any file of this machine, or any host. */
+    private static boolean isOfBook(String address) {
+        return address.startsWith(JoinedBook.SCHEME + ":") || address.startsWith("data:");
+    }
+
     private static byte[] image(Book book, String address) {
         String path = URI.create(address).getSchemeSpecificPart();
-        return book.images().get(path);
+        return book.images().getOrDefault(path, new byte[0]);
     }
 
     /** The bytes of a file, as what sets the pages asks for them. */

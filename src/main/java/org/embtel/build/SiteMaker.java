@@ -1,17 +1,5 @@
 package org.embtel.build;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.atomic.LongAdder;
 import org.embtel.audit.Audit;
 import org.embtel.build.assets.Assets;
 import org.embtel.build.books.BookWriter;
@@ -33,6 +21,19 @@ import org.embtel.render.Workers;
 import org.embtel.source.SourceFile;
 import org.embtel.source.Transcription;
 import org.embtel.source.TranscriptionReader;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.LongAdder;
 
 /**
  * Makes every file of a site that its catalogue lists, and the assets and images besides; each page
@@ -81,7 +82,12 @@ final class SiteMaker {
         this.renderer = new PageRenderer(edition, site, request.templates(), findings);
         this.bookWriter =
                 new BookWriter(
-                        edition, site, renderer, audit, new Assets(request.assets()), findings);
+                        edition,
+                        site,
+                        renderer,
+                        audit,
+                        new Assets(request.assets(), request.root()),
+                        findings);
         this.coverage = new MacroCoverage(renderer.macros(), findings);
     }
 
@@ -92,7 +98,7 @@ final class SiteMaker {
         catalogue.headerOnly().ifPresent(header -> read(header, workers, this::header));
         var maker = new FileMaker(renderer, passages, volume -> Optional.empty(), audit);
         workers.map(catalogue.ofEdition().toList(), file -> make(file, maker));
-        var assets = new Assets(request.assets());
+        var assets = new Assets(request.assets(), request.root());
         assets.forEach(this::asset);
         assets.findings().forEach(findings::add);
         catalogue.archives().forEach(archive -> audit.file(archive.path()));

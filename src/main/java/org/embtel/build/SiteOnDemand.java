@@ -1,12 +1,5 @@
 package org.embtel.build;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.embtel.audit.Audit;
 import org.embtel.build.assets.Assets;
 import org.embtel.build.books.BookPlan;
@@ -24,6 +17,14 @@ import org.embtel.render.Site;
 import org.embtel.render.Workers;
 import org.embtel.source.SourceFile;
 import org.embtel.source.TranscriptionReader;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * The site of an edition, of which each file can be made by itself, byte for byte as a build would
@@ -152,7 +153,7 @@ public final class SiteOnDemand {
                         site,
                         renderer,
                         new Audit(unread),
-                        new Assets(request.assets()),
+                        new Assets(request.assets(), request.root()),
                         unread);
         for (Volume volume : book.volumes()) {
             pages(volume, renderer)

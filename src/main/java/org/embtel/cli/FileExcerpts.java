@@ -1,22 +1,26 @@
 package org.embtel.cli;
 
+import org.embtel.diagnostic.Excerpts;
+import org.embtel.diagnostic.Place;
+import org.embtel.input.ReadableFiles;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.embtel.diagnostic.Excerpts;
-import org.embtel.diagnostic.Place;
 
 /** Reads lines from the edition's files; keeps the last file, since findings come by file. */
 final class FileExcerpts implements Excerpts {
 
     private final Path root;
+    private final ReadableFiles readable;
     private String path = "";
     private List<String> lines = List.of();
 
     FileExcerpts(Path root) {
         this.root = root;
+        this.readable = ReadableFiles.in(root);
     }
 
     @Override
@@ -33,10 +37,10 @@ final class FileExcerpts implements Excerpts {
                 : Optional.empty();
     }
 
-    /** A file that is gone, or in another encoding, has no lines to show. */
-    private static List<String> read(Path file) {
+    /** A file that is gone, elsewhere, or in another encoding, has no lines to show. */
+    private List<String> read(Path file) {
         try {
-            return Files.readAllLines(file);
+            return readable.have(file) ? Files.readAllLines(file) : List.of();
         } catch (IOException unreadable) {
             return List.of();
         }

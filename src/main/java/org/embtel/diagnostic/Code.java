@@ -19,6 +19,7 @@ public enum Code {
     TOO_DEEP(107, Severity.ERROR, "Elements are nested deeper than Embtel renders."),
     EMPTY_FILE(108, Severity.ERROR, "The file is empty."),
     NOT_INCLUDED(109, Severity.WARNING, "The file includes another by XInclude."),
+    LINK_NOT_FOLLOWED(110, Severity.WARNING, "A link leads out of the edition, or to a folder."),
 
     SCHEMA_VIOLATION(201, Severity.WARNING, "The file breaks a rule of its schema."),
     DUPLICATE_ID(202, Severity.WARNING, "The same xml:id is given to two elements of a file."),

@@ -1,23 +1,26 @@
 package org.embtel.schema;
 
-import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import org.embtel.diagnostic.Findings;
 import org.embtel.source.EditionFolder;
 import org.xmlresolver.CatalogManager;
 import org.xmlresolver.ResolverFeature;
 import org.xmlresolver.XMLResolverConfiguration;
 
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
 /** The edition's OASIS catalog, which says where addresses lie on this machine. */
 final class Catalog {
 
     private final Optional<CatalogManager> manager;
+    private final Optional<SafeCatalogs> loader;
 
     private Catalog(Optional<CatalogManager> manager) {
         this.manager = manager;
+        this.loader = manager.map(CatalogManager::getCatalogLoader).map(SafeCatalogs.class::cast);
     }
 
     /**
@@ -37,11 +40,14 @@ final class Catalog {
         configuration.setFeature(
                 ResolverFeature.CATALOG_FILES,
                 List.of(file.toAbsolutePath().normalize().toUri().toString()));
-        return configuration.getFeature(ResolverFeature.CATALOG_MANAGER);
+        CatalogManager manager = configuration.getFeature(ResolverFeature.CATALOG_MANAGER);
+        manager.setCatalogLoader(new SafeCatalogs(configuration));
+        return manager;
     }
 
     /** Where an address lies, by its entries for addresses or for system identifiers. */
-    Optional<URI> find(String address) {
+    synchronized Optional<URI> find(String address) {
+        loader.ifPresent(SafeCatalogs::begin);
         return manager.flatMap(
                 known ->
                         Optional.ofNullable(known.lookupURI(address))

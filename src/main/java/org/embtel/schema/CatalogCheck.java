@@ -1,5 +1,19 @@
 package org.embtel.schema;
 
+import org.embtel.diagnostic.Code;
+import org.embtel.diagnostic.Findings;
+import org.embtel.diagnostic.Place;
+import org.embtel.input.ReadableFiles;
+import org.embtel.input.SafeXml;
+import org.embtel.source.EditionFolder;
+import org.xml.sax.Attributes;
+import org.xml.sax.InputSource;
+import org.xml.sax.Locator;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+import org.xml.sax.XMLReader;
+import org.xml.sax.helpers.DefaultHandler;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -9,18 +23,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
 import java.util.Optional;
-import org.embtel.diagnostic.Code;
-import org.embtel.diagnostic.Findings;
-import org.embtel.diagnostic.Place;
-import org.embtel.source.EditionFolder;
-import org.embtel.source.SafeXml;
-import org.xml.sax.Attributes;
-import org.xml.sax.InputSource;
-import org.xml.sax.Locator;
-import org.xml.sax.SAXException;
-import org.xml.sax.SAXParseException;
-import org.xml.sax.XMLReader;
-import org.xml.sax.helpers.DefaultHandler;
 
 /** Holds each entry of a catalog against what is there, before it is used. */
 final class CatalogCheck extends DefaultHandler {
@@ -81,7 +83,8 @@ final class CatalogCheck extends DefaultHandler {
     @Override
     public void startElement(String uri, String name, String qName, Attributes attributes) {
         String base = attributes.getValue("xml:base");
-        bases.push(base == null ? bases.peek() : bases.peek().resolve(base));
+        bases.push(base == null ? bases.peek() : resolved(base).orElse(bases.peek()));
+        usable &= base == null || resolved(base).isPresent();
         String target = attributes.getValue(TARGETS.getOrDefault(name, ""));
         if (target != null) {
             check(name, target);
@@ -95,12 +98,13 @@ final class CatalogCheck extends DefaultHandler {
 
     private void check(String entry, String target) {
         Optional<URI> address = resolved(target);
-        boolean local = address.filter(CatalogCheck::isFile).isPresent();
-        if (local && !Files.exists(Path.of(address.get()))) {
+        Optional<Path> file = address.flatMap(ReadableFiles::path);
+        if (file.isPresent() && !Files.exists(file.get())) {
             report(
                     "this entry leads to \"" + target + "\", which is not there",
                     "put the file there, or correct the entry; the path begins at the catalog");
-        } else if (!local) {
+        } else if (file.isEmpty()) {
+            usable &= address.isPresent();
             usable &= !entry.endsWith("Catalog") && !entry.startsWith("delegate");
             report(
                     "this entry leads to \"" + target + "\", which is no file of this machine",
@@ -109,15 +113,7 @@ final class CatalogCheck extends DefaultHandler {
     }
 
     private Optional<URI> resolved(String target) {
-        try {
-            return Optional.of(bases.peek().resolve(target.strip()));
-        } catch (IllegalArgumentException noAddress) {
-            return Optional.empty();
-        }
-    }
-
-    private static boolean isFile(URI address) {
-        return "file".equals(address.getScheme()) && address.getAuthority() == null;
+        return ReadableFiles.address(bases.peek(), target);
     }
 
     private void report(String message, String hint) {

@@ -1,16 +1,18 @@
 package org.embtel.schema;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Optional;
-import org.embtel.source.SafeXml;
+import org.embtel.input.SafeXml;
 import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.DefaultHandler;
+
+import java.io.CharConversionException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
 
 /** Looks at the outermost element of an XML file, and no further. */
 final class RootElement extends DefaultHandler {
@@ -32,7 +34,7 @@ final class RootElement extends DefaultHandler {
         reader.setContentHandler(root);
         try {
             reader.parse(new InputSource(content));
-        } catch (SAXException foundOrNotXml) {
+        } catch (SAXException | CharConversionException foundOrNotXml) {
             // What was seen until then is the answer.
         }
         return Optional.ofNullable(root.namespace);

@@ -1,31 +1,45 @@
 package org.embtel.schema;
 
+import org.embtel.diagnostic.Findings;
+import org.embtel.input.ReadableFiles;
+import org.embtel.input.Resources;
+import org.embtel.source.SourceFile;
+import org.embtel.source.Transcription;
+
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.embtel.diagnostic.Findings;
-import org.embtel.source.SourceFile;
-import org.embtel.source.Transcription;
 
-/** Finds schemas. May be used by several threads at once. */
+/**
+ * Finds schemas: files of the edition, files that its catalog or the command line names, and copies
+ * of what is on the web. What lies outside of the edition is found only if it is a schema. May be
+ * used by several threads at once.
+ */
 public final class SchemaFinder {
 
-    /** The schema that Embtel comes with; a file of that name goes before it. */
-    private static final String PACKED = "/org/embtel/validate/documentary.rnc";
-
     private final SchemaOptions options;
+    private final ReadableFiles readable;
     private final WebCopies web;
     private Catalog catalog;
 
     /** Looks where the options say. */
     public SchemaFinder(SchemaOptions options) {
         this.options = options;
+        this.readable = ReadableFiles.in(options.root()).and(folders(options.named()));
         this.web = new WebCopies(options);
+    }
+
+    /** Whoever names a schema on the command line means also what lies beside it. */
+    private static List<Path> folders(List<Path> named) {
+        return named.stream().map(SchemaFinder::folder).toList();
+    }
+
+    private static Path folder(Path file) {
+        return file.toAbsolutePath().normalize().getParent();
     }
 
     /** What a transcription is to be checked against, in order. */
@@ -53,26 +67,77 @@ public final class SchemaFinder {
     /** A schema that a transcription is to be checked against, if it is at hand. */
     public Optional<SchemaSource> find(
             SchemaReference reference, SourceFile user, Findings findings) {
-        URI folder = user.path().toAbsolutePath().normalize().getParent().toUri();
-        return address(reference.address(), folder)
-                .flatMap(
-                        address ->
-                                catalog(findings)
-                                        .find(reference.address())
-                                        .filter(SchemaFinder::isFile)
-                                        .map(SchemaSource::of)
-                                        .or(() -> find(address, findings)));
+        return catalog(findings)
+                .find(reference.address())
+                .flatMap(SchemaFinder::schema)
+                .or(() -> whole(reference, user).flatMap(address -> find(address, findings)));
     }
 
-    /** What a schema includes, or reads, by its whole address, if it is at hand. */
-    public Optional<SchemaSource> find(URI address, Findings findings) {
+    /** Whether a schema is a file that may not be read, because it lies outside of the edition. */
+    public boolean isOutside(SchemaReference reference, SourceFile user) {
+        return whole(reference, user)
+                .filter(address -> "file".equalsIgnoreCase(address.getScheme()))
+                .filter(address -> ReadableFiles.path(address).filter(this::mayBeRead).isEmpty())
+                .isPresent();
+    }
+
+    private boolean mayBeRead(Path file) {
+        return readable.cover(file) && (!Files.exists(file) || readable.have(file));
+    }
+
+    private static Optional<URI> whole(SchemaReference reference, SourceFile user) {
+        return ReadableFiles.address(folder(user.path()).toUri(), reference.address());
+    }
+
+    private Optional<SchemaSource> find(URI address, Findings findings) {
         return catalog(findings)
                 .find(address.toString())
-                .or(() -> Optional.of(address))
-                .filter(SchemaFinder::isFile)
-                .map(SchemaSource::of)
+                .flatMap(SchemaFinder::schema)
+                .or(() -> readable.find(address).map(SchemaSource::of))
                 .or(() -> packed(address))
                 .or(() -> web.find(address, findings));
+    }
+
+    /**
+     * What a schema includes, by its whole address, if it is at hand.
+     *
+     * @param from the schema; when it lies outside of the edition, others beside it are found too
+     */
+    public Optional<SchemaSource> find(URI address, SchemaSource from, Findings findings) {
+        return find(address, findings).or(() -> beside(from, address));
+    }
+
+    private static Optional<SchemaSource> beside(SchemaSource from, URI address) {
+        return from.file()
+                .filter(file -> from.address().equals(file.toUri()))
+                .flatMap(file -> ReadableFiles.in(folder(file)).find(address))
+                .map(Path::toUri)
+                .flatMap(SchemaFinder::schema);
+    }
+
+    /** What the rules of a schema may read. Nothing is fetched while they run. */
+    public Resources resources(SchemaSource from, Findings findings) {
+        return address ->
+                catalog(findings)
+                        .find(address.toString())
+                        .flatMap(SchemaFinder::schema)
+                        .or(() -> readable.find(address).map(SchemaSource::of))
+                        .or(() -> web.kept(address))
+                        .or(() -> beside(from, address))
+                        .orElseThrow(() -> closed(address))
+                        .open();
+    }
+
+    private IOException closed(URI address) {
+        Optional<Path> file = ReadableFiles.path(address);
+        if (file.isEmpty()) {
+            return new IOException("\"" + address + "\", but nothing is read from the network");
+        }
+        String name = "\"" + file.get().getFileName() + "\"";
+        return new IOException(
+                mayBeRead(file.get())
+                        ? name + ", which is not there"
+                        : name + ", which lies outside of the edition");
     }
 
     private synchronized Catalog catalog(Findings findings) {
@@ -82,28 +147,19 @@ public final class SchemaFinder {
         return catalog;
     }
 
-    private static Optional<URI> address(String reference, URI folder) {
-        try {
-            return Optional.of(folder.resolve(reference.replace(" ", "%20")));
-        } catch (IllegalArgumentException noAddress) {
-            return Optional.empty();
-        }
-    }
-
-    private static boolean isFile(URI address) {
-        try {
-            return "file".equals(address.getScheme()) && Files.isRegularFile(Path.of(address));
-        } catch (IllegalArgumentException | FileSystemNotFoundException noPath) {
-            return false;
-        }
+    /** What a catalog leads to may lie anywhere, but must be a schema. */
+    private static Optional<SchemaSource> schema(URI address) {
+        return ReadableFiles.path(address)
+                .filter(Files::isRegularFile)
+                .filter(SchemaKind::isSchema)
+                .map(SchemaSource::of);
     }
 
     private static Optional<SchemaSource> packed(URI address) {
-        return "file".equals(address.getScheme())
-                        && address.getPath().endsWith(PACKED.substring(PACKED.lastIndexOf('/')))
-                ? Optional.of(
-                        SchemaSource.of(
-                                URI.create(SchemaFinder.class.getResource(PACKED).toString())))
-                : Optional.empty();
+        String name = SchemaSource.PACKED.substring(SchemaSource.PACKED.lastIndexOf('/'));
+        return ReadableFiles.path(address)
+                .filter(file -> file.endsWith(name.substring(1)))
+                .filter(file -> !Files.exists(file))
+                .map(file -> new SchemaSource(address, Optional.empty()));
     }
 }

@@ -52,6 +52,18 @@ public enum SchemaKind {
                 : RootElement.namespace(file).flatMap(SchemaKind::language);
     }
 
+    /** Whether a file is one, by what is in it; only of the compact syntax the ending tells. */
+    static boolean isSchema(Path file) {
+        if (file.toString().toLowerCase(Locale.ROOT).endsWith(RELAX_NG_COMPACT.ending)) {
+            return true;
+        }
+        try {
+            return RootElement.namespace(file).flatMap(SchemaKind::language).isPresent();
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
     private static Optional<SchemaKind> ending(String address) {
         String path = address.replaceFirst("[?#].*", "").toLowerCase(Locale.ROOT);
         return Arrays.stream(values()).filter(kind -> path.endsWith(kind.ending)).findFirst();

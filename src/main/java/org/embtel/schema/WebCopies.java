@@ -1,5 +1,9 @@
 package org.embtel.schema;
 
+import org.embtel.diagnostic.Code;
+import org.embtel.diagnostic.Findings;
+import org.embtel.diagnostic.Place;
+
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -7,9 +11,6 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.embtel.diagnostic.Code;
-import org.embtel.diagnostic.Findings;
-import org.embtel.diagnostic.Place;
 
 /**
  * Copies of schemas on the web, in the user's cache. They are fetched only when that is asked for,
@@ -37,9 +38,17 @@ final class WebCopies {
                 : Optional.empty();
     }
 
+    /** The copy that is in the cache; nothing is fetched. */
+    Optional<SchemaSource> kept(URI address) {
+        return isOfWeb(address)
+                ? cache.find(key(address), ".schema")
+                        .map(file -> new SchemaSource(address, Optional.of(file)))
+                : Optional.empty();
+    }
+
     private static boolean isOfWeb(URI address) {
         String scheme = String.valueOf(address.getScheme());
-        return (scheme.equals("http") || scheme.equals("https")) && address.getHost() != null;
+        return scheme.matches("(?i)https?") && address.getHost() != null;
     }
 
     private Optional<SchemaSource> copy(URI address, Findings findings) {
@@ -47,7 +56,7 @@ final class WebCopies {
         return downloads
                 .map(web -> fetched(web, address, earlier, findings))
                 .orElse(earlier)
-                .map(file -> new SchemaSource(address, file.toUri()));
+                .map(file -> new SchemaSource(address, Optional.of(file)));
     }
 
     private Optional<Path> fetched(

@@ -1,13 +1,13 @@
 package org.embtel.source;
 
-import java.io.IOException;
-import java.nio.file.Files;
+import org.embtel.input.ReadableFiles;
+import org.embtel.tei.pointer.Pointer;
+
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.embtel.tei.pointer.Pointer;
 
 /**
  * The images that lie in an edition. One is named by its path from the transcription, from the
@@ -23,10 +23,12 @@ final class ImageFiles {
 
     private final Path root;
     private final Path folder;
+    private final ReadableFiles readable;
 
     private ImageFiles(Path root, Path folder) {
         this.root = root;
         this.folder = folder;
+        this.readable = ReadableFiles.in(root);
     }
 
     /** The images that a transcription can name. */
@@ -52,7 +54,7 @@ final class ImageFiles {
         return isLocal(address)
                 ? Stream.of(address, Pointer.of(address).path(""))
                         .flatMap(this::candidates)
-                        .filter(this::isInEdition)
+                        .filter(readable::have)
                         .findFirst()
                         .map(file -> new SourceFile(file, name(file)))
                 : Optional.empty();
@@ -64,14 +66,6 @@ final class ImageFiles {
                     .map(from -> from.resolve(address).normalize());
         } catch (InvalidPathException noPath) {
             return Stream.empty();
-        }
-    }
-
-    private boolean isInEdition(Path file) {
-        try {
-            return Files.isRegularFile(file) && file.toRealPath().startsWith(root.toRealPath());
-        } catch (IOException unreadable) {
-            return false;
         }
     }
 

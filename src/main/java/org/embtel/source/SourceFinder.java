@@ -5,6 +5,8 @@ import org.embtel.diagnostic.Diagnostic;
 import org.embtel.diagnostic.FileNames;
 import org.embtel.diagnostic.Findings;
 import org.embtel.diagnostic.Place;
+import org.embtel.input.FileLink;
+import org.embtel.input.ReadableFiles;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -20,10 +22,12 @@ public final class SourceFinder {
 
     private final Path root;
     private final Findings findings;
+    private final ReadableFiles readable;
 
     private SourceFinder(Path root, Findings findings) {
         this.root = root.toAbsolutePath().normalize();
         this.findings = findings;
+        this.readable = ReadableFiles.in(root);
     }
 
     /**
@@ -60,6 +64,7 @@ public final class SourceFinder {
     private List<SourceFile> below(Path folder) {
         try {
             return FileTree.below(folder).stream()
+                    .filter(path -> isFollowed(folder, path))
                     .filter(path -> isTranscription(folder, path))
                     .flatMap(path -> readable(path).stream())
                     .sorted(Comparator.comparing(SourceFile::name))
@@ -85,10 +90,22 @@ public final class SourceFinder {
                 "let it be read, or move it out of the transcriptions");
     }
 
+    private boolean isFollowed(Path folder, Path path) {
+        boolean leftOut = FileLink.isLeftOut(path, readable);
+        if (leftOut && !isHidden(folder, path)) {
+            findings.add(FileLink.finding(path, name(path)));
+        }
+        return !leftOut;
+    }
+
+    private static boolean isHidden(Path folder, Path path) {
+        String relative = slashed(folder.relativize(path));
+        return relative.startsWith(".") || relative.contains("/.");
+    }
+
     private static boolean isTranscription(Path folder, Path path) {
         String relative = slashed(folder.relativize(path));
-        boolean hidden = relative.startsWith(".") || relative.contains("/.");
-        return !hidden
+        return !isHidden(folder, path)
                 && !(relative.equals(EditionFolder.CATALOG) && EditionFolder.isCatalog(path))
                 && relative.toLowerCase(Locale.ROOT).endsWith(".xml")
                 && !Files.isDirectory(path);

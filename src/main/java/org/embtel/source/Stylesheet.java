@@ -1,11 +1,5 @@
 package org.embtel.source;
 
-import java.io.InputStream;
-import java.io.StringWriter;
-import java.net.URI;
-import java.util.HashMap;
-import java.util.Map;
-import javax.xml.transform.sax.SAXSource;
 import net.sf.saxon.s9api.Destination;
 import net.sf.saxon.s9api.DocumentBuilder;
 import net.sf.saxon.s9api.Processor;
@@ -17,9 +11,18 @@ import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
 import net.sf.saxon.s9api.Xslt30Transformer;
 import net.sf.saxon.s9api.XsltExecutable;
+
+import org.embtel.input.Resources;
+import org.embtel.input.SafeXml;
 import org.xml.sax.ContentHandler;
-import org.xml.sax.InputSource;
 import org.xml.sax.SAXParseException;
+
+import java.io.InputStream;
+import java.io.StringWriter;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A compiled stylesheet. May be used by several threads at once. */
 public final class Stylesheet {
@@ -37,17 +40,18 @@ public final class Stylesheet {
      *
      * @param content the file
      * @param address what relative addresses in it are relative to
+     * @param resources what may be read besides
      */
-    public String transform(InputStream content, URI address, Map<String, String> parameters)
+    public String transform(
+            InputStream content, URI address, Map<String, String> parameters, Resources resources)
             throws StylesheetException {
         DocumentBuilder builder = processor.newDocumentBuilder();
         builder.setLineNumbering(true);
         var text = new StringWriter();
         try {
-            var input = new InputSource(content);
-            input.setSystemId(address.toString());
-            XdmNode document = builder.build(new SAXSource(GuardedXmlReader.create(), input));
-            run(document, parameters, processor.newSerializer(text));
+            XdmNode document = builder.build(SafeXml.source(content, address.toString()));
+            Xslt30Transformer transformer = transformer(document, parameters, resources);
+            run(transformer, document, processor.newSerializer(text));
             return text.toString();
         } catch (SaxonApiException failure) {
             throw unreadable(failure);
@@ -66,26 +70,50 @@ public final class Stylesheet {
         return new StylesheetException(String.valueOf(failure.getMessage()), 0, 0);
     }
 
-    /** Hands on the events of what it makes of a transcription. */
-    public void run(Transcription transcription, ContentHandler taker) throws StylesheetException {
+    /**
+     * Hands on the events of what it makes of a transcription.
+     *
+     * @param resources what may be read besides
+     * @param line is set to where the stylesheet says that it is
+     */
+    public void run(
+            Transcription transcription,
+            ContentHandler taker,
+            Resources resources,
+            AtomicInteger line)
+            throws StylesheetException {
         var document = new XdmNode(transcription.root().document());
-        run(document, Map.of(), new SAXDestination(taker));
+        try {
+            Xslt30Transformer transformer = transformer(document, Map.of(), resources);
+            StepFunction.keep(line, transformer.getUnderlyingController());
+            run(transformer, document, new SAXDestination(taker));
+        } catch (SaxonApiException failure) {
+            throw unreadable(failure);
+        }
     }
 
-    private void run(XdmNode document, Map<String, String> parameters, Destination destination)
+    private Xslt30Transformer transformer(
+            XdmNode document, Map<String, String> parameters, Resources resources)
+            throws SaxonApiException {
+        Xslt30Transformer transformer = executable.load30();
+        transformer.setErrorReporter(error -> {});
+        transformer.setResourceResolver(new LocalResources(resources));
+        transformer.setResultDocumentHandler(
+                address -> {
+                    throw new IllegalArgumentException("no stylesheet writes " + address);
+                });
+        transformer.setStylesheetParameters(values(parameters));
+        transformer.setGlobalContextItem(document);
+        return transformer;
+    }
+
+    private static void run(
+            Xslt30Transformer transformer, XdmNode document, Destination destination)
             throws StylesheetException {
         var messages = new StringBuilder();
+        transformer.setMessageHandler(
+                message -> messages.append(message.getContent().getStringValue()));
         try {
-            Xslt30Transformer transformer = executable.load30();
-            transformer.setErrorReporter(error -> {});
-            transformer.setMessageHandler(
-                    message -> messages.append(message.getContent().getStringValue()));
-            transformer.setResultDocumentHandler(
-                    address -> {
-                        throw new IllegalArgumentException("no stylesheet writes " + address);
-                    });
-            transformer.setStylesheetParameters(values(parameters));
-            transformer.setGlobalContextItem(document);
             transformer.applyTemplates(document, destination);
         } catch (SaxonApiException | IllegalArgumentException | StackOverflowError failure) {
             String said = messages.toString().strip();

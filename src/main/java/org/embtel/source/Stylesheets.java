@@ -1,15 +1,6 @@
 package org.embtel.source;
 
-import java.io.StringReader;
-import java.net.URI;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import javax.xml.transform.Source;
-import javax.xml.transform.sax.SAXSource;
-import net.sf.saxon.Configuration;
 import net.sf.saxon.expr.parser.XPathParser;
-import net.sf.saxon.lib.Feature;
 import net.sf.saxon.s9api.Location;
 import net.sf.saxon.s9api.Processor;
 import net.sf.saxon.s9api.QName;
@@ -17,35 +8,45 @@ import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XmlProcessingError;
 import net.sf.saxon.s9api.XsltCompiler;
-import org.xml.sax.InputSource;
+
+import org.embtel.input.SafeXml;
+
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import javax.xml.transform.Source;
 
 /**
- * Compiles XSLT, to be run over transcriptions. A stylesheet may open files of this machine, but no
- * address on the network, and it writes nothing. May be used by several threads at once.
+ * Compiles XSLT, to be run over transcriptions. A stylesheet reads what it may and writes nothing.
+ * May be used by several threads at once.
  *
- * <p>It has two functions more than XSLT, by which results can be led back to their source: {@code
+ * <p>It has functions more than XSLT, by which results can be led back to their source: {@code
  * place(node)}, of which {@link Transcription#placeOfNode} makes a place, and {@code line(node)}.
+ * {@code step(line)}, which is true, says how far it is.
  */
 public final class Stylesheets {
 
     /** The namespace of the functions. */
     public static final String FUNCTIONS = "urn:x-embtel:place";
 
-    private final Processor processor = new Processor(false);
+    private final Processor processor;
 
     /**
      * Stylesheets for the transcriptions that a reader reads: their trees share one set of names.
      */
     public Stylesheets(TranscriptionReader reader) {
-        Configuration configuration = processor.getUnderlyingConfiguration();
+        var configuration = new ClosedSaxon();
         configuration.setNamePool(reader.configuration().getNamePool());
         configuration.setDocumentNumberAllocator(
                 reader.configuration().getDocumentNumberAllocator());
-        configuration.setConfigurationProperty(Feature.ALLOWED_PROTOCOLS, "file,jar,classpath");
-        configuration.setConfigurationProperty(Feature.ALLOW_EXTERNAL_FUNCTIONS, false);
-        configuration.setResourceResolver(new LocalResources());
+        processor = configuration.processor();
         processor.registerExtensionFunction(new NodeFunction("place", NodeFunction::place));
         processor.registerExtensionFunction(new NodeFunction("line", NodeFunction::line));
+        configuration.registerExtensionFunction(new StepFunction());
     }
 
     /**
@@ -63,17 +64,13 @@ public final class Stylesheets {
         parameters.forEach(
                 (name, value) ->
                         compiler.setParameter(QName.fromEQName(name), new XdmAtomicValue(value)));
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        Source source = SafeXml.source(new ByteArrayInputStream(bytes), base.toString());
         try {
-            return new Stylesheet(processor, compiler.compile(source(text, base)));
+            return new Stylesheet(processor, compiler.compile(source));
         } catch (SaxonApiException failure) {
             throw broken(errors, failure);
         }
-    }
-
-    private static Source source(String text, URI base) {
-        var input = new InputSource(new StringReader(text));
-        input.setSystemId(base.toString());
-        return new SAXSource(GuardedXmlReader.create(), input);
     }
 
     /** The first error says why; the others often follow from it. */

@@ -1,5 +1,22 @@
 package org.embtel.source;
 
+import net.sf.saxon.lib.ParseOptions;
+import net.sf.saxon.om.AxisInfo;
+import net.sf.saxon.om.NoElementsSpaceStrippingRule;
+import net.sf.saxon.om.NodeInfo;
+import net.sf.saxon.trans.XPathException;
+import net.sf.saxon.tree.iter.AxisIterator;
+import net.sf.saxon.type.Type;
+
+import org.embtel.diagnostic.Code;
+import org.embtel.diagnostic.Diagnostic;
+import org.embtel.diagnostic.Findings;
+import org.embtel.diagnostic.Place;
+import org.embtel.input.RefusedXml;
+import org.embtel.input.SafeXml;
+import org.embtel.tei.Vocabulary;
+import org.xml.sax.SAXParseException;
+
 import java.io.ByteArrayInputStream;
 import java.io.CharConversionException;
 import java.io.IOException;
@@ -9,41 +26,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Optional;
-import javax.xml.transform.sax.SAXSource;
-import net.sf.saxon.Configuration;
-import net.sf.saxon.lib.Feature;
-import net.sf.saxon.lib.ParseOptions;
-import net.sf.saxon.om.AxisInfo;
-import net.sf.saxon.om.NoElementsSpaceStrippingRule;
-import net.sf.saxon.om.NodeInfo;
-import net.sf.saxon.s9api.Processor;
-import net.sf.saxon.trans.XPathException;
-import net.sf.saxon.tree.iter.AxisIterator;
-import net.sf.saxon.type.Type;
-import org.embtel.diagnostic.Code;
-import org.embtel.diagnostic.Diagnostic;
-import org.embtel.diagnostic.Findings;
-import org.embtel.diagnostic.Place;
-import org.embtel.tei.Vocabulary;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXParseException;
 
 /** Parses TEI files. May be used by several threads at once. */
 public final class TranscriptionReader {
 
-    private final Configuration configuration = newConfiguration();
+    private final ClosedSaxon configuration = new ClosedSaxon();
     private final EditionNames names =
             new EditionNames(configuration.getNamePool(), this::readPlainly);
 
-    /** Nothing is fetched, whatever an expression in a header asks for. */
-    private static Configuration newConfiguration() {
-        Configuration configuration = new Processor(false).getUnderlyingConfiguration();
-        configuration.setConfigurationProperty(Feature.ALLOWED_PROTOCOLS, "");
-        configuration.setConfigurationProperty(Feature.ALLOW_EXTERNAL_FUNCTIONS, false);
-        return configuration;
-    }
-
-    Configuration configuration() {
+    ClosedSaxon configuration() {
         return configuration;
     }
 
@@ -96,9 +87,7 @@ public final class TranscriptionReader {
     }
 
     private NodeInfo tree(Path file, byte[] bytes) throws XPathException {
-        var input = new InputSource(new ByteArrayInputStream(bytes));
-        input.setSystemId(file.toUri().toString());
-        var source = new SAXSource(GuardedXmlReader.create(), input);
+        var source = SafeXml.source(new ByteArrayInputStream(bytes), file.toUri().toString());
         return configuration.buildDocumentTree(source, options()).getRootNode();
     }
 
@@ -180,7 +169,7 @@ public final class TranscriptionReader {
                         file.name(),
                         Math.max(0, cause.getLineNumber()),
                         Math.max(0, cause.getColumnNumber()));
-        if (cause instanceof GuardedXmlReader.Refusal refusal) {
+        if (cause instanceof RefusedXml refusal) {
             return Diagnostic.of(refusal.code(), place, refusal.getMessage(), refusal.hint());
         }
         if (cause.getMessage().contains("JAXP0001")) {

@@ -1,41 +1,64 @@
 package org.embtel.validate;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.net.URI;
 import org.embtel.diagnostic.Findings;
+import org.embtel.input.ReadableFiles;
+import org.embtel.input.SafeXml;
 import org.embtel.schema.SchemaFinder;
 import org.embtel.schema.SchemaSource;
-import org.w3c.dom.bootstrap.DOMImplementationRegistry;
-import org.w3c.dom.ls.DOMImplementationLS;
 import org.w3c.dom.ls.LSInput;
 import org.w3c.dom.ls.LSResourceResolver;
 
-/** Opens what an XML Schema imports, as far as it is at hand. */
-record ImportedSchemas(SchemaFinder finder, Findings findings) implements LSResourceResolver {
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.Optional;
+
+/**
+ * Opens what an XML Schema imports, as far as it is at hand. For a document type or an entity,
+ * which old schemas have, there is nothing in its place.
+ */
+final class ImportedSchemas implements LSResourceResolver {
+
+    private static final String OF_SCHEMAS = "http://www.w3.org/2001/XMLSchema";
+
+    /** As many as {@link IncludedSchemas} opens. */
+    private static final int MOST = 1_000;
+
+    private final SchemaFinder finder;
+    private final SchemaSource from;
+    private final Findings findings;
+    private int opened;
+
+    ImportedSchemas(SchemaFinder finder, SchemaSource from, Findings findings) {
+        this.finder = finder;
+        this.from = from;
+        this.findings = findings;
+    }
 
     /** Nothing for what is not at hand: the JDK then says that it may not open it. */
     @Override
     public LSInput resolveResource(
             String type, String namespace, String publicId, String systemId, String base) {
-        if (systemId == null || base == null) {
-            return null;
+        if (!OF_SCHEMAS.equals(type)) {
+            return SafeXml.input(new byte[0], "");
         }
-        URI address = URI.create(base).resolve(systemId);
-        return finder.find(address, findings).map(ImportedSchemas::input).orElse(null);
+        opened++;
+        return systemId == null || base == null || opened > MOST
+                ? null
+                : imported(base, systemId).orElse(null);
     }
 
-    private static LSInput input(SchemaSource source) {
+    private Optional<LSInput> imported(String base, String systemId) {
+        return ReadableFiles.address(URI.create(base), systemId)
+                .flatMap(address -> finder.find(address, from, findings))
+                .flatMap(ImportedSchemas::input);
+    }
+
+    private static Optional<LSInput> input(SchemaSource source) {
         try (InputStream content = source.open()) {
-            var registry = DOMImplementationRegistry.newInstance();
-            var factory = (DOMImplementationLS) registry.getDOMImplementation("LS");
-            LSInput input = factory.createLSInput();
-            input.setSystemId(source.address().toString());
-            input.setByteStream(new ByteArrayInputStream(content.readAllBytes()));
-            return input;
-        } catch (IOException | ReflectiveOperationException unreadable) {
-            return null;
+            return Optional.of(SafeXml.input(content.readAllBytes(), source.address().toString()));
+        } catch (IOException unreadable) {
+            return Optional.empty();
         }
     }
 }

@@ -2,38 +2,52 @@ package org.embtel.validate;
 
 import com.thaiopensource.validate.Schema;
 import com.thaiopensource.validate.Validator;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
+
 import org.embtel.diagnostic.Code;
 import org.embtel.diagnostic.Findings;
-import org.embtel.diagnostic.Place;
+import org.embtel.input.Patience;
+import org.embtel.input.SafeXml;
 import org.embtel.schema.SchemaFinder;
 import org.embtel.schema.SchemaKind;
 import org.embtel.schema.SchemaSource;
-import org.embtel.source.SafeXml;
 import org.embtel.source.Transcription;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.XMLReader;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+
 /** Checks transcriptions against RELAX NG, by Jing. */
 final class RelaxNg {
 
     private final RelaxNgSchemas schemas;
+    private final Patience patience;
 
-    RelaxNg(SchemaFinder finder) {
-        schemas = new RelaxNgSchemas(finder);
+    RelaxNg(SchemaFinder finder, Patience patience) {
+        this.schemas = new RelaxNgSchemas(finder, patience);
+        this.patience = patience;
     }
 
     void check(
             Transcription transcription, SchemaSource source, SchemaKind kind, Findings findings) {
         schemas.of(source, kind, transcription.file(), findings)
-                .ifPresent(schema -> validate(transcription, schema, findings));
+                .ifPresent(schema -> validate(transcription, schema, source, findings));
     }
 
-    private static void validate(Transcription transcription, Schema schema, Findings findings) {
+    private void validate(
+            Transcription transcription, Schema schema, SchemaSource source, Findings findings) {
+        var found = new Findings();
+        try {
+            patience.await(() -> tried(transcription, schema, found)).all().forEach(findings::add);
+        } catch (Patience.Exhausted unending) {
+            BrokenSchema.gaveUp(source, transcription.file(), unending, findings);
+        }
+    }
+
+    private static Findings tried(Transcription transcription, Schema schema, Findings findings) {
         Validator validator =
                 schema.createValidator(
                         EachError.properties(error -> violation(transcription, error, findings)));
@@ -43,12 +57,9 @@ final class RelaxNg {
         try (InputStream content = Files.newInputStream(transcription.file().path())) {
             reader.parse(new InputSource(content));
         } catch (IOException | SAXException changed) {
-            findings.add(
-                    Code.UNREADABLE_FILE,
-                    Place.of(transcription.file().name()),
-                    "the file changed while it was read: " + changed.getMessage(),
-                    "build again");
+            BrokenSchema.changed(transcription.file(), changed, findings);
         }
+        return findings;
     }
 
     private static void violation(

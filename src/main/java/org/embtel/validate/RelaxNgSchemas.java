@@ -6,8 +6,19 @@ import com.thaiopensource.validate.IncorrectSchemaException;
 import com.thaiopensource.validate.Schema;
 import com.thaiopensource.validate.SchemaReader;
 import com.thaiopensource.validate.ValidateProperty;
-import com.thaiopensource.validate.auto.AutoSchemaReader;
 import com.thaiopensource.validate.rng.CompactSchemaReader;
+import com.thaiopensource.validate.rng.SAXSchemaReader;
+
+import org.embtel.diagnostic.Findings;
+import org.embtel.input.Patience;
+import org.embtel.input.SafeXml;
+import org.embtel.schema.SchemaFinder;
+import org.embtel.schema.SchemaKind;
+import org.embtel.schema.SchemaSource;
+import org.embtel.source.SourceFile;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -16,25 +27,21 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import org.embtel.diagnostic.Findings;
-import org.embtel.schema.SchemaFinder;
-import org.embtel.schema.SchemaKind;
-import org.embtel.schema.SchemaSource;
-import org.embtel.source.SourceFile;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
-import org.xml.sax.SAXParseException;
+
+import javax.xml.transform.sax.SAXSource;
 
 /** RELAX NG schemas, each read once. */
 final class RelaxNgSchemas {
 
     private final SchemaFinder finder;
+    private final Patience patience;
 
     /** One that cannot be used is empty, and was reported when first read. */
     private final Map<URI, Optional<Schema>> schemas = new ConcurrentHashMap<>();
 
-    RelaxNgSchemas(SchemaFinder finder) {
+    RelaxNgSchemas(SchemaFinder finder, Patience patience) {
         this.finder = finder;
+        this.patience = patience;
     }
 
     /**
@@ -45,7 +52,20 @@ final class RelaxNgSchemas {
      */
     Optional<Schema> of(SchemaSource source, SchemaKind kind, SourceFile user, Findings findings) {
         return schemas.computeIfAbsent(
-                source.address(), address -> read(source, kind, user, findings));
+                source.address(), address -> schema(source, kind, user, findings));
+    }
+
+    private Optional<Schema> schema(
+            SchemaSource source, SchemaKind kind, SourceFile user, Findings findings) {
+        var found = new Findings();
+        try {
+            Optional<Schema> read = patience.await(() -> read(source, kind, user, found));
+            found.all().forEach(findings::add);
+            return read;
+        } catch (Patience.Exhausted unending) {
+            BrokenSchema.gaveUp(source, user, unending, findings);
+            return Optional.empty();
+        }
     }
 
     private Optional<Schema> read(
@@ -58,16 +78,16 @@ final class RelaxNgSchemas {
                             BrokenSchema.report(
                                     SchemaPlace.of(error, user), error.getMessage(), findings);
                         },
-                        findings);
-        SchemaReader reader =
-                kind == SchemaKind.RELAX_NG_COMPACT
-                        ? CompactSchemaReader.getInstance()
-                        : new AutoSchemaReader();
+                        new IncludedSchemas(finder, source, findings));
         try (InputStream content = source.open()) {
-            var input = new InputSource(content);
-            input.setSystemId(source.address().toString());
-            return Optional.of(reader.createSchema(input, properties));
+            return Optional.of(reader(kind).createSchema(input(source, content), properties));
         } catch (IncorrectSchemaException isReported) {
+            return Optional.empty();
+        } catch (SAXParseException malformed) {
+            if (!reported.get()) {
+                BrokenSchema.report(
+                        SchemaPlace.of(malformed, user), malformed.getMessage(), findings);
+            }
             return Optional.empty();
         } catch (IOException | SAXException failure) {
             if (!reported.get()) {
@@ -80,9 +100,23 @@ final class RelaxNgSchemas {
         }
     }
 
-    private PropertyMap properties(Consumer<SAXParseException> taker, Findings findings) {
+    /**
+     * For RELAX NG alone: Jing's other languages would be run by processors that call any class.
+     */
+    private static SchemaReader reader(SchemaKind kind) {
+        return kind == SchemaKind.RELAX_NG_COMPACT
+                ? CompactSchemaReader.getInstance()
+                : SAXSchemaReader.getInstance();
+    }
+
+    private static SAXSource input(SchemaSource source, InputStream content) {
+        return SafeXml.source(content, source.address().toString());
+    }
+
+    private static PropertyMap properties(
+            Consumer<SAXParseException> taker, IncludedSchemas included) {
         var properties = new PropertyMapBuilder(EachError.properties(taker));
-        properties.put(ValidateProperty.RESOLVER, new IncludedSchemas(finder, findings));
+        properties.put(ValidateProperty.RESOLVER, included);
         return properties.toPropertyMap();
     }
 }

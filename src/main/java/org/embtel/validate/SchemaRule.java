@@ -1,13 +1,15 @@
 package org.embtel.validate;
 
-import java.util.Optional;
 import org.embtel.diagnostic.Code;
 import org.embtel.diagnostic.Findings;
 import org.embtel.diagnostic.Place;
+import org.embtel.input.Patience;
 import org.embtel.schema.SchemaFinder;
 import org.embtel.schema.SchemaReference;
 import org.embtel.schema.SchemaSource;
 import org.embtel.source.Transcription;
+
+import java.util.Optional;
 
 /** A transcription is valid by the schemas that it names, in whatever language they are. */
 final class SchemaRule implements Rule {
@@ -17,11 +19,11 @@ final class SchemaRule implements Rule {
     private final Schematron schematron;
     private final XmlSchemas xmlSchemas;
 
-    SchemaRule(SchemaFinder finder, Schematron schematron) {
+    SchemaRule(SchemaFinder finder, Schematron schematron, Patience patience) {
         this.finder = finder;
-        this.relaxNg = new RelaxNg(finder);
+        this.relaxNg = new RelaxNg(finder, patience);
         this.schematron = schematron;
-        this.xmlSchemas = new XmlSchemas(finder);
+        this.xmlSchemas = new XmlSchemas(finder, patience);
     }
 
     @Override
@@ -30,7 +32,7 @@ final class SchemaRule implements Rule {
             Optional<SchemaSource> schema = finder.find(reference, transcription.file(), findings);
             schema.ifPresentOrElse(
                     found -> check(transcription, found, reference, findings),
-                    () -> notAtHand(transcription, reference.address(), findings));
+                    () -> notAtHand(transcription, reference, findings));
         }
     }
 
@@ -50,19 +52,26 @@ final class SchemaRule implements Rule {
         }
     }
 
-    private static void notAtHand(Transcription transcription, String address, Findings findings) {
-        boolean remote = address.matches("(?i)https?:.*");
-        String entry = "<uri name=\"" + address + "\" uri=\"PATH\"/>";
+    private void notAtHand(
+            Transcription transcription, SchemaReference reference, Findings findings) {
+        String address = reference.address();
+        boolean outside = finder.isOutside(reference, transcription.file());
         findings.add(
                 Code.SCHEMA_NOT_AT_HAND,
                 Place.of(transcription.file().name()),
                 "the schema \""
                         + address
-                        + "\" is not at hand; the file was not checked against it",
-                remote
-                        ? "fetch it with --fetch-schemas, or put a copy into the edition and "
-                                + entry
-                                + " into its catalog.xml"
-                        : "put it there, or a copy elsewhere and " + entry + " into catalog.xml");
+                        + (outside ? "\" lies outside of the edition" : "\" is not at hand")
+                        + "; the file was not checked against it",
+                outside ? "copy it into the edition, or name it with --schema" : hint(address));
+    }
+
+    private static String hint(String address) {
+        String entry = "<uri name=\"" + address + "\" uri=\"PATH\"/>";
+        return address.matches("(?i)https?:.*")
+                ? "fetch it with --fetch-schemas, or put a copy into the edition and "
+                        + entry
+                        + " into its catalog.xml"
+                : "put it there, or a copy elsewhere and " + entry + " into catalog.xml";
     }
 }

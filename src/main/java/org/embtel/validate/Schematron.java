@@ -1,17 +1,19 @@
 package org.embtel.validate;
 
-import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.embtel.diagnostic.Code;
 import org.embtel.diagnostic.Diagnostic;
 import org.embtel.diagnostic.Findings;
+import org.embtel.input.Patience;
+import org.embtel.schema.SchemaFinder;
 import org.embtel.schema.SchemaSource;
 import org.embtel.schema.UserCache;
 import org.embtel.source.Stylesheet;
 import org.embtel.source.StylesheetException;
 import org.embtel.source.Stylesheets;
 import org.embtel.source.Transcription;
+
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Checks transcriptions against Schematron rules, by SchXslt2. */
 final class Schematron {
@@ -21,11 +23,16 @@ final class Schematron {
 
     private final SchematronSchemas schemas;
 
+    private final SchemaFinder finder;
+    private final Patience patience;
+
     /** Failures of rules that were reported, and schemas whose rules never end. */
     private final Set<String> reported = ConcurrentHashMap.newKeySet();
 
-    Schematron(Stylesheets stylesheets, UserCache cache) {
-        schemas = new SchematronSchemas(stylesheets, cache);
+    Schematron(Stylesheets stylesheets, UserCache cache, SchemaFinder finder, Patience patience) {
+        this.schemas = new SchematronSchemas(stylesheets, cache, finder, patience);
+        this.finder = finder;
+        this.patience = patience;
     }
 
     /** Checks against the rules of a schema, or of the phase that is asked for. */
@@ -50,15 +57,12 @@ final class Schematron {
         if (reported.contains(address)) {
             return;
         }
+        var run = new SchematronRun(schema, finder.resources(source, findings));
         try {
-            Optional<ValidationReport> report =
-                    new TimedRun(schema, transcription).report(TimedRun.LONGEST);
-            report.ifPresentOrElse(
-                    all -> report(transcription, all, address, findings),
-                    () -> broken(transcription, address, 0, TimedRun.TOO_LONG, findings));
-            if (report.isEmpty()) {
-                reported.add(address);
-            }
+            report(transcription, run.of(transcription, patience), address, findings);
+        } catch (Patience.Exhausted unending) {
+            reported.add(address);
+            broken(transcription, address, run.line(), unending.getMessage(), findings);
         } catch (StylesheetException failure) {
             broken(transcription, address, 0, failure.getMessage(), findings);
         }

@@ -1,5 +1,16 @@
 package org.embtel.validate;
 
+import org.embtel.diagnostic.Findings;
+import org.embtel.input.Patience;
+import org.embtel.input.Resources;
+import org.embtel.schema.SchemaFinder;
+import org.embtel.schema.SchemaSource;
+import org.embtel.schema.UserCache;
+import org.embtel.source.SourceFile;
+import org.embtel.source.Stylesheet;
+import org.embtel.source.StylesheetException;
+import org.embtel.source.Stylesheets;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,13 +22,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import org.embtel.diagnostic.Findings;
-import org.embtel.schema.SchemaSource;
-import org.embtel.schema.UserCache;
-import org.embtel.source.SourceFile;
-import org.embtel.source.Stylesheet;
-import org.embtel.source.StylesheetException;
-import org.embtel.source.Stylesheets;
 
 /**
  * Schematron schemas, each made into a stylesheet once. The stylesheet is kept for the next run
@@ -37,12 +41,17 @@ final class SchematronSchemas {
 
     private final Stylesheets stylesheets;
     private final UserCache cache;
+    private final SchemaFinder finder;
+    private final Patience patience;
     private final Map<String, Optional<Stylesheet>> schemas = new ConcurrentHashMap<>();
     private final Map<URI, Boolean> embedded = new ConcurrentHashMap<>();
 
-    SchematronSchemas(Stylesheets stylesheets, UserCache cache) {
+    SchematronSchemas(
+            Stylesheets stylesheets, UserCache cache, SchemaFinder finder, Patience patience) {
         this.stylesheets = stylesheets;
         this.cache = cache;
+        this.finder = finder;
+        this.patience = patience;
     }
 
     /** A schema that cannot be used is empty, and was reported when first read. */
@@ -68,9 +77,22 @@ final class SchematronSchemas {
 
     private Optional<Stylesheet> read(
             SchemaSource source, String phase, SourceFile user, Findings findings) {
+        var found = new Findings();
+        try {
+            Optional<Stylesheet> made = patience.await(() -> make(source, phase, user, found));
+            found.all().forEach(findings::add);
+            return made;
+        } catch (Patience.Exhausted unending) {
+            BrokenSchema.gaveUp(source, user, unending, findings);
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Stylesheet> make(
+            SchemaSource source, String phase, SourceFile user, Findings findings) {
         String made = "";
         try {
-            made = transpiled(source, phase);
+            made = transpiled(source, phase, findings);
             return Optional.of(stylesheets.compile(made, source.address(), Map.of()));
         } catch (StylesheetException failure) {
             BrokenSchema.report(
@@ -86,7 +108,7 @@ final class SchematronSchemas {
         return Optional.empty();
     }
 
-    private String transpiled(SchemaSource source, String phase)
+    private String transpiled(SchemaSource source, String phase, Findings findings)
             throws IOException, StylesheetException {
         String schema = text(source.open());
         String key = String.join("\n", schema, phase, packed(COMPLETED), packed(TRANSPILER));
@@ -95,16 +117,18 @@ final class SchematronSchemas {
         if (kept.isPresent()) {
             return Files.readString(kept.get());
         }
-        String made = made(source, phase);
+        String made = made(source, phase, findings);
         if (lasting) {
             cache.keep(key, ".xsl", made.getBytes(StandardCharsets.UTF_8));
         }
         return made;
     }
 
-    private String made(SchemaSource source, String phase) throws IOException, StylesheetException {
+    private String made(SchemaSource source, String phase, Findings findings)
+            throws IOException, StylesheetException {
+        Resources included = finder.resources(source, findings);
         try (InputStream content = source.open()) {
-            return compiler().transform(content, source.address(), parameters(phase));
+            return compiler().transform(content, source.address(), parameters(phase), included);
         }
     }
 

@@ -1,7 +1,7 @@
 package org.embtel.validate;
 
-import java.util.List;
 import org.embtel.diagnostic.Findings;
+import org.embtel.input.Patience;
 import org.embtel.schema.SchemaFinder;
 import org.embtel.schema.SchemaOptions;
 import org.embtel.schema.UserCache;
@@ -9,8 +9,14 @@ import org.embtel.source.Stylesheets;
 import org.embtel.source.Transcription;
 import org.embtel.source.TranscriptionReader;
 
+import java.time.Duration;
+import java.util.List;
+
 /** Checks transcriptions. May be used by several threads; schemas are read once. */
 public final class Validator {
+
+    /** The rules of a real edition take seconds for a volume. */
+    private static final Duration LONGEST = Duration.ofMinutes(1);
 
     private final List<Rule> rules;
 
@@ -20,10 +26,14 @@ public final class Validator {
      * @param options where schemas are looked for
      */
     public Validator(TranscriptionReader reader, SchemaOptions options) {
-        var schematron = new Schematron(new Stylesheets(reader), new UserCache(options.cache()));
+        var finder = new SchemaFinder(options);
+        var patience = new Patience(LONGEST);
+        var schematron =
+                new Schematron(
+                        new Stylesheets(reader), new UserCache(options.cache()), finder, patience);
         rules =
                 List.of(
-                        new SchemaRule(new SchemaFinder(options), schematron),
+                        new SchemaRule(finder, schematron, patience),
                         new TextRule(),
                         new IdentifierRule(),
                         new PointerRule(),

@@ -1,5 +1,16 @@
 package org.embtel.validate;
 
+import org.embtel.diagnostic.Code;
+import org.embtel.diagnostic.Findings;
+import org.embtel.input.Patience;
+import org.embtel.input.SafeXml;
+import org.embtel.schema.SchemaFinder;
+import org.embtel.schema.SchemaSource;
+import org.embtel.source.SourceFile;
+import org.embtel.source.Transcription;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -8,23 +19,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import javax.xml.XMLConstants;
-import javax.xml.transform.sax.SAXSource;
-import javax.xml.transform.stream.StreamSource;
+
 import javax.xml.validation.Schema;
-import javax.xml.validation.SchemaFactory;
 import javax.xml.validation.Validator;
-import org.embtel.diagnostic.Code;
-import org.embtel.diagnostic.Findings;
-import org.embtel.diagnostic.Place;
-import org.embtel.schema.SchemaFinder;
-import org.embtel.schema.SchemaSource;
-import org.embtel.source.SafeXml;
-import org.embtel.source.SourceFile;
-import org.embtel.source.Transcription;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
-import org.xml.sax.SAXParseException;
 
 /** Checks transcriptions against W3C XML Schemas, by the JDK. Each is read once. */
 final class XmlSchemas {
@@ -33,29 +30,40 @@ final class XmlSchemas {
     private static final Pattern AGAIN = Pattern.compile("cvc-(type\\.3\\.1\\.3|attribute\\.3):");
 
     private final SchemaFinder finder;
+    private final Patience patience;
 
     /** One that cannot be used is empty, and was reported when first read. */
     private final Map<URI, Optional<Schema>> schemas = new ConcurrentHashMap<>();
 
-    XmlSchemas(SchemaFinder finder) {
+    XmlSchemas(SchemaFinder finder, Patience patience) {
         this.finder = finder;
+        this.patience = patience;
     }
 
     void check(Transcription transcription, SchemaSource source, Findings findings) {
         schemas.computeIfAbsent(
-                        source.address(), address -> read(source, transcription.file(), findings))
-                .ifPresent(schema -> validate(transcription, schema, findings));
+                        source.address(), address -> schema(source, transcription.file(), findings))
+                .ifPresent(schema -> validate(transcription, schema, source, findings));
+    }
+
+    private Optional<Schema> schema(SchemaSource source, SourceFile user, Findings findings) {
+        var found = new Findings();
+        try {
+            Optional<Schema> read = patience.await(() -> read(source, user, found));
+            found.all().forEach(findings::add);
+            return read;
+        } catch (Patience.Exhausted unending) {
+            BrokenSchema.gaveUp(source, user, unending, findings);
+            return Optional.empty();
+        }
     }
 
     private Optional<Schema> read(SchemaSource source, SourceFile user, Findings findings) {
         try (InputStream content = source.open()) {
-            SchemaFactory factory = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI);
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-            factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "file");
-            factory.setResourceResolver(new ImportedSchemas(finder, findings));
             return Optional.of(
-                    factory.newSchema(new StreamSource(content, source.address().toString())));
+                    SafeXml.schema(
+                            SafeXml.source(content, source.address().toString()),
+                            new ImportedSchemas(finder, source, findings)));
         } catch (SAXParseException error) {
             BrokenSchema.report(SchemaPlace.of(error, user), message(error), findings);
         } catch (IOException | SAXException failure) {
@@ -67,19 +75,26 @@ final class XmlSchemas {
         return Optional.empty();
     }
 
-    private static void validate(Transcription transcription, Schema schema, Findings findings) {
-        Validator validator = schema.newValidator();
-        validator.setErrorHandler(
-                new EachError(error -> violation(transcription, error, findings)));
-        try (InputStream content = Files.newInputStream(transcription.file().path())) {
-            validator.validate(new SAXSource(SafeXml.reader(), new InputSource(content)));
-        } catch (IOException | SAXException changed) {
-            findings.add(
-                    Code.UNREADABLE_FILE,
-                    Place.of(transcription.file().name()),
-                    "the file changed while it was read: " + changed.getMessage(),
-                    "build again");
+    private void validate(
+            Transcription transcription, Schema schema, SchemaSource source, Findings findings) {
+        var found = new Findings();
+        try {
+            patience.await(() -> tried(transcription, schema, found)).all().forEach(findings::add);
+        } catch (Patience.Exhausted unending) {
+            BrokenSchema.gaveUp(source, transcription.file(), unending, findings);
         }
+    }
+
+    private static Findings tried(Transcription transcription, Schema schema, Findings findings) {
+        try (InputStream content = Files.newInputStream(transcription.file().path())) {
+            Validator validator = SafeXml.validator(schema);
+            validator.setErrorHandler(
+                    new EachError(error -> violation(transcription, error, findings)));
+            validator.validate(SafeXml.source(content, transcription.file().name()));
+        } catch (IOException | SAXException changed) {
+            BrokenSchema.changed(transcription.file(), changed, findings);
+        }
+        return findings;
     }
 
     private static void violation(

@@ -7,7 +7,7 @@ schema, and makes up for what schemas in use take for granted:
 - named templates and variables that the schema's own functions call;
 - a test that fails to run, since what it asks for is not at hand, spoils no other.
 
-e:line (given by the program) is the line of a node. The same name as an attribute takes that line
+e:line (given by the program) is the line of a node. e:step tells the program how far a run is. The same name as an attribute takes that line
 into the stylesheet, so that an error there is told at its place in the schema.
 -->
 <xsl:stylesheet version="3.0"
@@ -119,14 +119,16 @@ into the stylesheet, so that an error there is told at its place in the schema.
   </xsl:template>
 
   <xsl:template match="sch:assert | sch:report" mode="schxslt:transpile">
-    <alias:try e:line="{@e:line}">
-      <xsl:next-match/>
-      <alias:catch>
-        <e:failed line="{@e:line}">
-          <alias:value-of select="$Q{{http://www.w3.org/2005/xqt-errors}}description"/>
-        </e:failed>
-      </alias:catch>
-    </alias:try>
+    <alias:if test="e:step({@e:line})">
+      <alias:try e:line="{@e:line}">
+        <xsl:next-match/>
+        <alias:catch>
+          <e:failed line="{@e:line}">
+            <alias:value-of select="$Q{{http://www.w3.org/2005/xqt-errors}}description"/>
+          </e:failed>
+        </alias:catch>
+      </alias:try>
+    </alias:if>
   </xsl:template>
 
   <xsl:template match="sch:rule | sch:let" mode="schxslt:transpile">

@@ -1,5 +1,10 @@
 package org.embtel.build.assets;
 
+import org.embtel.diagnostic.Diagnostic;
+import org.embtel.input.FileLink;
+import org.embtel.input.ReadableFiles;
+import org.embtel.source.FileTree;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,14 +12,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
-import org.embtel.diagnostic.Diagnostic;
-import org.embtel.source.FileTree;
 
 /**
  * The files that pages use, as they are now: the defaults, over them, file by file, the edition's
@@ -23,11 +27,17 @@ import org.embtel.source.FileTree;
 public final class Assets {
 
     private final Path folder;
+    private final ReadableFiles readable;
     private final Map<String, byte[]> defaults = DefaultAssets.read();
 
-    /** The defaults, and over them those in a folder, which need not be there. */
-    public Assets(Path folder) {
+    /**
+     * The defaults, and over them those in a folder, which need not be there.
+     *
+     * @param root the folder of the edition, out of which no link is followed
+     */
+    public Assets(Path folder, Path root) {
         this.folder = folder;
+        this.readable = ReadableFiles.in(root).and(List.of(folder));
     }
 
     /** Hands over each file with its path below the assets' folder, in order. */
@@ -72,9 +82,16 @@ public final class Assets {
                 .or(() -> Optional.ofNullable(defaults.get(path)));
     }
 
-    /** What is wrong with the edition's own modules of scripts. */
+    /** What is wrong with the edition's own modules of scripts, and links that are left out. */
     public List<Diagnostic> findings() {
-        return scripts(own()).findings();
+        var findings = new ArrayList<>(scripts(own()).findings());
+        for (Path file : below()) {
+            if (FileLink.isLeftOut(file, readable)) {
+                String name = folder.getFileName() + "/" + DefaultAssets.name(folder, file);
+                findings.add(FileLink.finding(file, name));
+            }
+        }
+        return findings;
     }
 
     private Scripts scripts(Map<String, Path> own) {
@@ -83,14 +100,18 @@ public final class Assets {
 
     /** The edition's own files by their paths below the assets' folder. */
     private Map<String, Path> own() {
-        try {
-            var files = new TreeMap<String, Path>();
-            for (Path file : FileTree.below(folder)) {
-                if (Files.isRegularFile(file)) {
-                    files.put(DefaultAssets.name(folder, file), file);
-                }
+        var files = new TreeMap<String, Path>();
+        for (Path file : below()) {
+            if (Files.isRegularFile(file) && !FileLink.isLeftOut(file, readable)) {
+                files.put(DefaultAssets.name(folder, file), file);
             }
-            return files;
+        }
+        return files;
+    }
+
+    private List<Path> below() {
+        try {
+            return FileTree.below(folder);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

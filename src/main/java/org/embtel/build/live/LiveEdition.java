@@ -1,10 +1,5 @@
 package org.embtel.build.live;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
 import org.embtel.build.BuildRequest;
 import org.embtel.build.EditionRules;
 import org.embtel.build.SiteOnDemand;
@@ -19,6 +14,12 @@ import org.embtel.render.PageRenderer;
 import org.embtel.render.Site;
 import org.embtel.render.Workers;
 import org.embtel.source.SourceFile;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 /**
  * An edition in memory. It is always as its files are, and makes any file of its site when that is
@@ -47,7 +48,7 @@ public final class LiveEdition implements AutoCloseable {
         this.request = request;
         this.workers = new Workers(request.threads());
         this.sources = new LiveSources(request, volumes);
-        this.assets = new Assets(request.assets());
+        this.assets = new Assets(request.assets(), request.root());
     }
 
     /**

@@ -1,9 +1,5 @@
-package org.embtel.source;
+package org.embtel.input;
 
-import java.io.IOException;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.parsers.SAXParserFactory;
 import org.embtel.diagnostic.Code;
 import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
@@ -13,9 +9,16 @@ import org.xml.sax.SAXParseException;
 import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.XMLFilterImpl;
 
+import java.io.IOException;
+
+import javax.xml.XMLConstants;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParserFactory;
+
 /**
  * The JDK's parser with what a hostile or careless file could do taken away: it opens no other file
- * and no address, stops at entity bombs and at absurd depth, and never skips an entity.
+ * and no address, stops at entity bombs and at absurd depth, and never skips an entity. A document
+ * type that lies elsewhere is passed over. An interrupted thread reads no further.
  */
 final class GuardedXmlReader extends XMLFilterImpl {
 
@@ -23,7 +26,7 @@ final class GuardedXmlReader extends XMLFilterImpl {
      * Deeper elements are refused. Real volumes stay below 40; each level costs stack when a page
      * is rendered, and the rendering threads have stack for this many.
      */
-    static final int MAX_DEPTH = 2_000;
+    private static final int MAX_DEPTH = 2_000;
 
     private static final String LOAD_EXTERNAL_DTD =
             "http://apache.org/xml/features/nonvalidating/load-external-dtd";
@@ -48,6 +51,15 @@ final class GuardedXmlReader extends XMLFilterImpl {
         } catch (ParserConfigurationException | SAXException broken) {
             throw new IllegalStateException("the JDK's XML parser refuses its settings", broken);
         }
+    }
+
+    /** Reads only what was opened for it: a parser that is given an address opens that itself. */
+    @Override
+    public void parse(InputSource input) throws SAXException, IOException {
+        if (input.getByteStream() == null && input.getCharacterStream() == null) {
+            throw new SAXException("\"" + input.getSystemId() + "\" is not at hand");
+        }
+        super.parse(input);
     }
 
     @Override
@@ -76,6 +88,9 @@ final class GuardedXmlReader extends XMLFilterImpl {
     @Override
     public void startElement(String uri, String name, String qName, Attributes attributes)
             throws SAXException {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new SAXException("nobody waits for the rest");
+        }
         depth++;
         if (depth > MAX_DEPTH) {
             throw refusal(
@@ -137,29 +152,7 @@ final class GuardedXmlReader extends XMLFilterImpl {
         // Kept here: what Saxon would print, TranscriptionReader reports as a finding.
     }
 
-    private Refusal refusal(Code code, String message, String hint) {
-        return new Refusal(code, message, hint, locator);
-    }
-
-    /** Thrown for what is well-formed but not accepted. */
-    static final class Refusal extends SAXParseException {
-        private static final long serialVersionUID = 1L;
-
-        private final Code code;
-        private final String hint;
-
-        Refusal(Code code, String message, String hint, Locator locator) {
-            super(message, locator);
-            this.code = code;
-            this.hint = hint;
-        }
-
-        Code code() {
-            return code;
-        }
-
-        String hint() {
-            return hint;
-        }
+    private RefusedXml refusal(Code code, String message, String hint) {
+        return new RefusedXml(code, message, hint, locator);
     }
 }
