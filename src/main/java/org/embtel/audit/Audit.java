@@ -4,6 +4,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -156,7 +157,7 @@ public final class Audit {
     }
 
     private void scheme(String path, String href, String scheme) {
-        if (!SCHEMES.contains(scheme)) {
+        if (!SCHEMES.contains(scheme.toLowerCase(Locale.ROOT))) {
             findings.add(
                     Code.UNSAFE_LINK,
                     Place.of(path),
@@ -181,12 +182,16 @@ public final class Audit {
     }
 
     private void inside(String path, String href) {
-        int hash = href.indexOf('#');
-        String file = decoded(hash < 0 ? href : href.substring(0, hash));
-        String id = hash < 0 ? "" : decoded(href.substring(hash + 1));
-        if (!file.isEmpty()) {
-            wanted.merge(new Wanted(resolved(path, file), id), path, Audit::firstByName);
-        } else if (!ids.get(path).contains(id)) {
+        try {
+            int hash = href.indexOf('#');
+            String file = decoded(hash < 0 ? href : href.substring(0, hash));
+            String id = hash < 0 ? "" : decoded(href.substring(hash + 1));
+            if (!file.isEmpty()) {
+                wanted.merge(new Wanted(resolved(path, file), id), path, Audit::firstByName);
+            } else if (!ids.get(path).contains(id)) {
+                dead(path, href);
+            }
+        } catch (IllegalArgumentException noAddress) {
             dead(path, href);
         }
     }

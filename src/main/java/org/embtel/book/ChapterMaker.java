@@ -67,7 +67,12 @@ public record ChapterMaker(Set<String> pages, Set<String> images, String site) {
         if (href.startsWith("#") || Paths.isAbsolute(href)) {
             return;
         }
-        Place place = Place.of(page, href);
+        Optional<Place> led = Place.of(page, href);
+        if (led.isEmpty()) {
+            link.tagName("span").removeAttr("href");
+            return;
+        }
+        Place place = led.get();
         if (pages.contains(place.path())) {
             link.attr("href", href.replaceFirst("\\.html(?=#|$)", ".xhtml"));
         } else if (!site.isEmpty()) {
@@ -80,8 +85,11 @@ public record ChapterMaker(Set<String> pages, Set<String> images, String site) {
     /** Where a relative link leads: decoded without fragment, and as it stands in an address. */
     private record Place(String path, String encoded) {
 
-        static Place of(String page, String href) {
-            URI target = Paths.address(page).resolve(href);
+        static Optional<Place> of(String page, String href) {
+            return Paths.followed(page, href).map(Place::of);
+        }
+
+        private static Place of(URI target) {
             return new Place(target.getPath().substring(1), target.toString().substring(6));
         }
     }
@@ -93,7 +101,8 @@ public record ChapterMaker(Set<String> pages, Set<String> images, String site) {
             Optional<String> path =
                     Optional.of(image.attr("src"))
                             .filter(source -> !Paths.isAbsolute(source))
-                            .map(source -> Place.of(page, source).path())
+                            .flatMap(source -> Place.of(page, source))
+                            .map(Place::path)
                             .filter(file -> images.contains(file) && ImageTypes.isKnown(file));
             path.ifPresentOrElse(shown::add, () -> name(image));
         }

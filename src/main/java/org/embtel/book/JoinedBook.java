@@ -137,15 +137,19 @@ final class JoinedBook {
         if (Paths.isAbsolute(href)) {
             return Optional.empty();
         }
-        URI target = Paths.address(chapter.path()).resolve(href);
+        return Paths.followed(chapter.path(), href).flatMap(this::place);
+    }
+
+    private Optional<String> place(URI target) {
         String fragment = target.getFragment();
         return Optional.ofNullable(places.get(target.getPath().substring(1)))
                 .map(place -> "#" + place + (fragment == null ? "" : "-" + fragment));
     }
 
     private static void source(Element image, Chapter chapter) {
-        String path = Paths.address(chapter.path()).resolve(image.attr("src")).getPath();
-        String onSite = path.substring(1 + Chapter.FOLDER.length());
+        String source = image.attr("src");
+        String path = Paths.followed(chapter.path(), source).map(URI::getPath).orElse(source);
+        String onSite = path.replaceFirst("^/" + Chapter.FOLDER, "");
         if (ImageTypes.isOfDots(onSite)) {
             image.attr("src", SCHEME + ":" + Paths.encoded(onSite));
         } else {

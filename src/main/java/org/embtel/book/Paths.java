@@ -2,6 +2,7 @@ package org.embtel.book;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Optional;
 
 /** Paths as they stand in addresses. */
 final class Paths {
@@ -17,8 +18,17 @@ final class Paths {
         return href.matches("[A-Za-z][A-Za-z0-9+.-]*:.*");
     }
 
+    /** Where a relative link leads; empty if it is no address. */
+    static Optional<URI> followed(String path, String href) {
+        try {
+            return Optional.of(address(path).resolve(href)).filter(to -> to.getPath() != null);
+        } catch (IllegalArgumentException noAddress) {
+            return Optional.empty();
+        }
+    }
+
     /** An address with this path, so that links can be followed from it. */
-    static URI address(String path) {
+    private static URI address(String path) {
         try {
             return new URI("site", null, "/" + path, null);
         } catch (URISyntaxException impossible) {
