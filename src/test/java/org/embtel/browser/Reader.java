@@ -27,6 +27,10 @@ final class Reader implements AutoCloseable {
         this.longRegister = longRegister;
     }
 
+    Browser browser() {
+        return browser;
+    }
+
     BuiltSite telegram() {
         return telegram;
     }
