@@ -1,8 +1,9 @@
 package org.embtel.build;
 
-import java.util.List;
 import org.embtel.diagnostic.Findings;
 import org.embtel.edition.Edition;
+
+import java.util.List;
 
 /** What must hold of an edition as a whole before pages are made of it. */
 public final class EditionRules {
@@ -14,6 +15,7 @@ public final class EditionRules {
         var catalogue =
                 new SiteCatalogue(edition, request.siteOf(edition), request.takeAway(), List.of());
         Addresses.check(edition, catalogue, findings);
+        PortableNames.check(edition, catalogue, findings);
         Licences.check(edition, findings);
     }
 }

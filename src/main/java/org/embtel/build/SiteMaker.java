@@ -53,6 +53,7 @@ final class SiteMaker {
     private final MacroCoverage coverage;
     private final LongAdder pages = new LongAdder();
     private final Set<String> images = new HashSet<>();
+    private final PortableNames names;
     private final OrphanedImages orphans;
     private final BookWriter bookWriter;
     private final PagePassages passages;
@@ -75,6 +76,7 @@ final class SiteMaker {
         this.writer = writer;
         this.findings = findings;
         this.passages = new PagePassages(edition);
+        this.names = new PortableNames(findings);
         this.orphans = new OrphanedImages(request.source());
         this.site = request.siteOf(edition);
         this.audit = new Audit(findings, site.hostPath());
@@ -200,6 +202,7 @@ final class SiteMaker {
         orphans.shown(image.source());
         Path assets = request.assets().toAbsolutePath().normalize();
         if (!image.source().path().startsWith(assets) && images.add(image.path())) {
+            names.image(image);
             copy(image.source(), image.path());
         }
     }

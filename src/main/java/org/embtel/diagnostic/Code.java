@@ -66,6 +66,7 @@ public enum Code {
     UNUSABLE_ALIAS(312, Severity.WARNING, "An old address that is to be kept cannot be."),
     CITATION_PATTERN(
             313, Severity.WARNING, "The header's pattern of citations names an unknown fact."),
+    NAME_NOT_PORTABLE(318, Severity.WARNING, "Not every system can keep a file of this name."),
 
     NO_TEMPLATE(401, Severity.WARNING, "No template is named after an element."),
     TEMPLATE_FAILED(402, Severity.ERROR, "A template cannot be read, or failed."),
