@@ -1,12 +1,13 @@
 package org.embtel.export;
 
-import java.util.ArrayList;
-import java.util.Optional;
 import org.embtel.edition.model.Citation;
 import org.embtel.edition.model.Header;
 import org.embtel.edition.model.PagePaths;
 import org.embtel.tei.date.DateWords;
 import org.embtel.tei.date.TeiDate;
+
+import java.util.ArrayList;
+import java.util.Optional;
 
 /** A document as a file of plain text, which says at its end where it comes from. */
 public final class PlainTextFile {
@@ -75,7 +76,7 @@ public final class PlainTextFile {
         header.licences().forEach(licence -> lines.add("Licence: " + licence.text()));
         if (citation.missingNotes() > 0) {
             lines.add(
-                    "The texts of %d notes are not in the source as received."
+                    "The texts of %s notes are not in the source as received."
                             .formatted(citation.missingNotes()));
         }
         return String.join("\n\n", lines) + "\n";

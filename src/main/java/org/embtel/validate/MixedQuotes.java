@@ -1,10 +1,11 @@
 package org.embtel.validate;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import org.embtel.diagnostic.Code;
 import org.embtel.source.TeiElement;
 import org.embtel.source.TextRun;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
 
 /**
  * A document has straight quotation marks, or curly ones, but not both; the same of apostrophes. It
@@ -78,7 +79,7 @@ final class MixedQuotes implements Proofreader {
                 Code.MIXED_QUOTES,
                 odd.first,
                 odd.offset,
-                "this document has %s straight %s (%s) beside %d curly (%s)"
+                "this document has %s straight %s (%s) beside %s curly (%s)"
                         .formatted(
                                 straight.count,
                                 name + (straight.count == 1 ? "" : "s"),

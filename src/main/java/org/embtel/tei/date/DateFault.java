@@ -52,7 +52,7 @@ final class DateFault {
             return FORM;
         }
         String name = Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-        return "%s%s has %d days".formatted(name, yearly ? "" : " " + year, days);
+        return "%s%s has %s days".formatted(name, yearly ? "" : " " + year, days);
     }
 
     static String hint(String value) {
