@@ -11,6 +11,7 @@ import org.embtel.edition.read.VolumeModel;
 import org.embtel.edition.read.VolumeReader;
 import org.embtel.publish.SiteWriter;
 import org.embtel.publish.Staging;
+import org.embtel.render.EndlessTemplateException;
 import org.embtel.render.Workers;
 import org.embtel.source.SourceFile;
 import org.embtel.source.SourceFinder;
@@ -98,6 +99,9 @@ public final class Build {
             return findings.haveErrors()
                     ? BuildResult.nothing(files.size())
                     : end.of(edition, workers);
+        } catch (EndlessTemplateException endless) {
+            endless.report(findings);
+            return BuildResult.nothing(files.size());
         }
     }
 

@@ -14,12 +14,17 @@ public final class FinishedPage {
     private final String content;
     private final Document document;
     private final PageElements elements;
+    private final boolean sound;
+    private final Origins origins;
 
-    private FinishedPage(String path, String content, Document document) {
+    private FinishedPage(
+            String path, String content, Document document, boolean sound, Origins origins) {
         this.path = path;
         this.content = content;
         this.document = document;
         this.elements = PageElements.of(document);
+        this.sound = sound;
+        this.origins = origins;
     }
 
     /**
@@ -29,7 +34,20 @@ public final class FinishedPage {
      * @param content the whole file
      */
     public static FinishedPage of(String path, String content) {
-        return new FinishedPage(path, content, Jsoup.parse(content));
+        return of(path, content, Origins.UNKNOWN);
+    }
+
+    /**
+     * Parses a page.
+     *
+     * @param path its path from the site's root
+     * @param content the whole file
+     * @param origins by what its parts were written
+     */
+    public static FinishedPage of(String path, String content, Origins origins) {
+        Parser parser = Parser.htmlParser().setTrackErrors(1);
+        Document document = Jsoup.parse(content, "", parser);
+        return new FinishedPage(path, content, document, parser.getErrors().isEmpty(), origins);
     }
 
     /**
@@ -39,7 +57,8 @@ public final class FinishedPage {
      * @param content the whole file
      */
     public static FinishedPage ofXml(String path, String content) {
-        return new FinishedPage(path, content, Jsoup.parse(content, Parser.xmlParser()));
+        Document document = Jsoup.parse(content, Parser.xmlParser());
+        return new FinishedPage(path, content, document, true, Origins.UNKNOWN);
     }
 
     /** The path from the site's root. */
@@ -60,6 +79,16 @@ public final class FinishedPage {
     /** What readers look for in that tree. */
     public PageElements elements() {
         return elements;
+    }
+
+    /** Whether the parser found nothing wrong with its markup. */
+    public boolean isSound() {
+        return sound;
+    }
+
+    /** By what the parts of the page were written. */
+    public Origins origins() {
+        return origins;
     }
 
     /**

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.embtel.diagnostic.Place;
 import org.embtel.edition.cite.RecognisedLink;
 import org.embtel.edition.model.LanguageTag;
 import org.embtel.edition.model.Note;
@@ -74,6 +75,11 @@ final class ElementNode implements TemplateNodeModel, TemplateHashModel, Templat
 
     TeiElement element() {
         return element;
+    }
+
+    /** Where it begins in its file. */
+    Place place() {
+        return tree.place(element);
     }
 
     ElementNode sibling(TeiElement other) {

@@ -23,7 +23,9 @@ public final class FindingsPanel {
     /** The panel for errors and for marks at places of the page, as HTML to be put on it. */
     public String html(List<Diagnostic> errors, List<Mark> marks) {
         try {
-            return templates.process("preview/findings", Map.of("errors", errors, "marks", marks));
+            return templates
+                    .run("preview/findings", Map.of("errors", errors, "marks", marks))
+                    .process();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (TemplateException broken) {

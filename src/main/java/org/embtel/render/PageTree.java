@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.embtel.diagnostic.Place;
 import org.embtel.edition.Edition;
 import org.embtel.edition.cite.RecognisedLink;
 import org.embtel.edition.model.Anchor;
@@ -17,6 +18,7 @@ import org.embtel.edition.model.Target;
 import org.embtel.edition.model.Volume;
 import org.embtel.edition.text.LinkPointers;
 import org.embtel.edition.text.TreeIndex;
+import org.embtel.source.ElementPlaces;
 import org.embtel.source.TeiElement;
 import org.embtel.tei.Trait;
 import org.embtel.tei.pointer.Pointer;
@@ -64,6 +66,11 @@ final class PageTree {
 
     TreeIndex index() {
         return index;
+    }
+
+    /** Where an element begins; the file is read anew for it. */
+    Place place(TeiElement element) {
+        return ElementPlaces.of(volume.file(), element);
     }
 
     /** Whether a child is shown on this page, and not on that of another part. */

@@ -40,7 +40,15 @@ final class PlacesWithoutElement {
                         .map(id -> "<span id=\"" + id + "\"></span>")
                         .collect(Collectors.joining());
         var content = new StringBuilder(page.content()).insert(text.end(), places);
-        return new RenderedPage(page.path(), content.toString());
+        return new RenderedPage(
+                page.path(),
+                content.toString(),
+                offset -> page.origins().at(before(offset, text.end(), places.length())));
+    }
+
+    /** The offset that a character had before something was put in. */
+    private static int before(int offset, int at, int length) {
+        return offset < at ? offset : Math.max(at, offset - length);
     }
 
     private static void removeIdsOf(String content, Set<String> ids) {

@@ -1,22 +1,26 @@
 package org.embtel.render;
 
-import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.embtel.diagnostic.Code;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.embtel.diagnostic.Findings;
-import org.embtel.diagnostic.Place;
+import org.embtel.page.Origin;
 
 /**
- * Runs templates; one that fails is a finding.
+ * Runs templates; one that fails, or does not end, is a finding.
  *
  * @param templates the templates
- * @param findings gets a finding when one fails
+ * @param faults reports when one fails
+ * @param ended whether a template did not end: none is run any more, for each would take as long
  */
-record Rendering(Templates templates, Findings findings) {
+record Rendering(Templates templates, TemplateFaults faults, AtomicBoolean ended) {
+
+    Rendering(Templates templates, Findings findings) {
+        this(templates, new TemplateFaults(findings), new AtomicBoolean());
+    }
 
     /** A page made with the template of its kind; empty when that failed. */
     Optional<RenderedPage> page(PageModel model) {
@@ -25,61 +29,82 @@ record Rendering(Templates templates, Findings findings) {
 
     /** A page made with the template of that name; empty when that failed. */
     Optional<RenderedPage> page(String template, PageModel model) {
-        return reported(() -> templates.process(template, model))
-                .map(content -> new RenderedPage(model.page().path(), content));
+        return reported(() -> templates.run(template, model), TemplateRun::process)
+                .map(
+                        content ->
+                                new RenderedPage(
+                                        model.page().path(),
+                                        content,
+                                        new RunOrigins(templates, template, model)));
     }
 
-    /** The names of the elements that have a macro, and of macros that are no elements. */
+    /**
+     * The names of the elements that have a macro, and of macros that are no elements. A thread of
+     * its own watches over the templates, as over those of pages.
+     */
     Set<String> macros() {
-        return reported(templates::macros).orElse(Set.of());
+        try (var worker = new Workers(1)) {
+            return worker.map(List.of(templates), all -> reported(all::gathering, this::gathered))
+                    .get(0)
+                    .orElse(Set.of());
+        }
+    }
+
+    private Set<String> gathered(TemplateRun run) throws IOException, TemplateException {
+        run.process();
+        return Templates.macros(run);
+    }
+
+    private interface Beginning {
+        TemplateRun run() throws IOException, TemplateException;
     }
 
     private interface Work<T> {
-        T done() throws IOException, TemplateException;
+        T done(TemplateRun run) throws IOException, TemplateException;
     }
 
-    private <T> Optional<T> reported(Work<T> work) {
+    private <T> Optional<T> reported(Beginning beginning, Work<T> work) {
+        if (ended.get()) {
+            return Optional.empty();
+        }
         try {
-            return Optional.of(work.done());
-        } catch (ParseException broken) {
-            report(broken);
+            return watched(beginning.run(), work);
         } catch (TemplateException failed) {
-            report(failed);
-        } catch (IOException missing) {
-            throw new UncheckedIOException(missing);
+            faults.report(failed, Optional.empty());
+        } catch (IOException unusable) {
+            faults.report(unusable);
         }
         return Optional.empty();
     }
 
-    private void report(TemplateException failed) {
-        for (Throwable cause = failed.getCause(); cause != null; cause = cause.getCause()) {
-            if (cause instanceof ParseException broken) {
-                report(broken);
-                return;
+    private <T> Optional<T> watched(TemplateRun run, Work<T> work) throws IOException {
+        try {
+            return Optional.of(work.done(run));
+        } catch (TemplateStopped stopped) {
+            ended.set(true);
+            faults.report(stopped.getMessage(), run.here());
+        } catch (TemplateException failed) {
+            if (TemplateFaults.stopped(failed).isPresent()) {
+                ended.set(true);
             }
+            faults.report(failed, run.origin(failed));
+        } catch (StackOverflowError tooDeep) {
+            faults.report("macros or functions call each other without end", run.here());
+        } catch (OutOfMemoryError tooLarge) {
+            // What it took is free again; but a transcription may be too large for a sound
+            // template.
+            if (!run.here().filter(this::isOwn).isPresent()) {
+                throw tooLarge;
+            }
+            ended.set(true);
+            faults.report(
+                    "this template needs more memory than there is, or makes text without end",
+                    run.here());
         }
-        findings.add(
-                Code.TEMPLATE_FAILED,
-                new Place(
-                        "templates/" + failed.getTemplateSourceName(),
-                        failed.getLineNumber() == null ? 0 : failed.getLineNumber(),
-                        failed.getColumnNumber() == null ? 0 : failed.getColumnNumber()),
-                firstLine(failed.getMessageWithoutStackTop()),
-                "correct the template; the default of the same name shows what is available");
+        return Optional.empty();
     }
 
-    private void report(ParseException broken) {
-        findings.add(
-                Code.TEMPLATE_FAILED,
-                new Place(
-                        "templates/" + broken.getTemplateName(),
-                        broken.getLineNumber(),
-                        broken.getColumnNumber()),
-                firstLine(broken.getEditorMessage()),
-                "correct the template; the default of the same name shows the form");
-    }
-
-    private static String firstLine(String message) {
-        return message.strip().lines().findFirst().orElse("");
+    private boolean isOwn(Origin origin) {
+        return templates.areOwn(origin.path());
     }
 }

@@ -13,7 +13,7 @@ public final class Report {
     /** The page that a default template makes of a model. */
     public static String of(String template, Map<String, Object> model) {
         try {
-            return Templates.defaults().process("report/" + template, model);
+            return Templates.defaults().run("report/" + template, model).process();
         } catch (IOException packed) {
             throw new UncheckedIOException(packed);
         } catch (TemplateException broken) {

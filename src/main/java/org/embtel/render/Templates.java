@@ -1,36 +1,21 @@
 package org.embtel.render;
 
 import freemarker.cache.ClassTemplateLoader;
-import freemarker.cache.FileTemplateLoader;
 import freemarker.cache.MultiTemplateLoader;
 import freemarker.cache.TemplateLoader;
 import freemarker.core.Environment;
-import freemarker.core.TemplateClassResolver;
-import freemarker.ext.beans.ZeroArgumentNonVoidMethodPolicy;
 import freemarker.template.Configuration;
-import freemarker.template.DefaultObjectWrapper;
-import freemarker.template.DefaultObjectWrapperBuilder;
 import freemarker.template.ObjectWrapper;
 import freemarker.template.TemplateException;
-import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateHashModelEx;
-import freemarker.template.TemplateModel;
-import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateModelIterator;
 import freemarker.template.TemplateSequenceModel;
-import freemarker.template.Version;
-import java.io.File;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TimeZone;
 
 /**
  * The templates of an edition: its own first, then the defaults. Templates escape what they print,
@@ -38,7 +23,6 @@ import java.util.TimeZone;
  */
 final class Templates {
 
-    private static final Version VERSION = Configuration.VERSION_2_3_34;
     private static final String DEFAULTS = "/org/embtel/templates";
 
     /** Where the macros for TEI elements are gathered. */
@@ -46,79 +30,70 @@ final class Templates {
 
     private final Configuration configuration;
 
+    private final Optional<OwnTemplates> own;
+
     /**
      * Looks templates up.
      *
      * @param own the edition's own folder of templates; nothing is asked of it if it is not there
      */
     Templates(Path own) {
-        this(loader(own));
+        this(loader(new OwnTemplates(own)), Optional.of(new OwnTemplates(own)));
     }
 
-    private Templates(TemplateLoader loader) {
-        configuration = new Configuration(VERSION);
-        configuration.setTemplateLoader(loader);
-        configuration.setDefaultEncoding("UTF-8");
-        configuration.setLocale(Locale.ROOT);
-        configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
-        configuration.setNumberFormat("computer");
-        configuration.setBooleanFormat("c");
-        configuration.setLogTemplateExceptions(false);
-        configuration.setWrapUncheckedExceptions(true);
-        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
-        configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
-        configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
-        configuration.setObjectWrapper(new Wrapper());
+    private Templates(TemplateLoader loader, Optional<OwnTemplates> own) {
+        this.configuration = new ClosedConfiguration(loader);
+        this.own = own;
     }
 
     /** The templates that are the same for every edition. */
     static Templates defaults() {
-        return new Templates(packed());
+        return new Templates(packed(), Optional.empty());
     }
 
     private static TemplateLoader packed() {
         return new ClassTemplateLoader(Templates.class, DEFAULTS);
     }
 
-    private static TemplateLoader loader(Path own) {
+    private static TemplateLoader loader(OwnTemplates own) {
         TemplateLoader defaults = packed();
-        Optional<TemplateLoader> edition =
-                Files.isDirectory(own) ? Optional.of(files(own)) : Optional.empty();
-        var loaders = new ArrayList<TemplateLoader>();
-        edition.ifPresent(loaders::add);
-        loaders.add(new FormerNames(edition, defaults));
-        loaders.add(defaults);
-        loaders.add(new PrefixedLoader("default/", defaults));
-        loaders.add(new PrefixedLoader("default/", new FormerNames(Optional.empty(), defaults)));
-        return new MultiTemplateLoader(loaders.toArray(TemplateLoader[]::new));
+        return new MultiTemplateLoader(
+                new TemplateLoader[] {
+                    own,
+                    new FormerNames(Optional.of(own), defaults),
+                    defaults,
+                    new PrefixedLoader("default/", defaults),
+                    new PrefixedLoader("default/", new FormerNames(Optional.empty(), defaults))
+                });
     }
 
-    private static TemplateLoader files(Path folder) {
-        try {
-            return new FileTemplateLoader(new File(folder.toString()));
-        } catch (IOException gone) {
-            throw new java.io.UncheckedIOException(gone);
-        }
+    /** Whether a template, named as findings name it, is the edition's and not a default. */
+    boolean areOwn(String path) {
+        return own.filter(folder -> folder.has(path.substring("templates/".length()))).isPresent();
     }
 
     ObjectWrapper wrapper() {
         return configuration.getObjectWrapper();
     }
 
-    /** Makes a page, or a part of one, with the template of that name: {@code page/document}. */
-    String process(String name, Object model) throws IOException, TemplateException {
-        var page = new StringWriter();
-        configuration.getTemplate(name + ".ftlh").process(model, page);
-        return page.toString();
+    /** A run of the template of that name, {@code page/document}, which makes a page of a model. */
+    TemplateRun run(String name, Object model) throws IOException, TemplateException {
+        return TemplateRun.of(configuration.getTemplate(name + ".ftlh"), model);
     }
 
-    /** The names of all macros for elements, the edition's own among them. */
-    Set<String> macros() throws IOException, TemplateException {
-        Environment environment =
-                configuration
-                        .getTemplate(MACROS)
-                        .createProcessingEnvironment(Map.of(), new StringWriter());
-        environment.process();
+    /** The same run once more, to learn by what the parts of the page were written. */
+    TemplateRun noting(String name, Object model) throws IOException, TemplateException {
+        return TemplateRun.noting(configuration.getTemplate(name + ".ftlh"), model);
+    }
+
+    /** A run of what gathers the macros for elements. */
+    TemplateRun gathering() throws IOException, TemplateException {
+        return TemplateRun.of(configuration.getTemplate(MACROS), Map.of());
+    }
+
+    /** The names of all macros for elements that such a run found, the edition's own among them. */
+    static Set<String> macros(TemplateRun gathered) throws TemplateException {
+        Environment environment = gathered.environment();
         var libraries = (TemplateSequenceModel) environment.getMainNamespace().get("libraries");
         var names = new HashSet<String>();
         for (int i = 0; i < libraries.size(); i++) {
@@ -128,27 +103,5 @@ final class Templates {
             }
         }
         return names;
-    }
-
-    /** Shows {@code Optional} as its value, and missing when it is empty. */
-    private static final class Wrapper extends DefaultObjectWrapper {
-        Wrapper() {
-            super(settings(), true);
-        }
-
-        private static DefaultObjectWrapperBuilder settings() {
-            var settings = new DefaultObjectWrapperBuilder(VERSION);
-            settings.setDefaultZeroArgumentNonVoidMethodPolicy(
-                    ZeroArgumentNonVoidMethodPolicy
-                            .BOTH_METHOD_AND_PROPERTY_UNLESS_BEAN_PROPERTY_READ_METHOD);
-            return settings;
-        }
-
-        @Override
-        public TemplateModel wrap(Object value) throws TemplateModelException {
-            return value instanceof Optional<?> optional
-                    ? super.wrap(optional.orElse(null))
-                    : super.wrap(value);
-        }
     }
 }

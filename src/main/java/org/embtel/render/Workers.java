@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 
 /**
@@ -20,18 +21,39 @@ public final class Workers implements AutoCloseable {
     /** Room for 2,000 nested elements, of which each takes several frames of a template. */
     private static final long STACK_BYTES = 256L << 20;
 
+    /** How often it is looked whether a template does not end. */
+    private static final long LOOK_MILLIS = 500;
+
+    private final Queue<WatchedThread> watched = new ConcurrentLinkedQueue<>();
+    private final long limit;
     private final ExecutorService threads;
 
     /** So many threads. */
     public Workers(int count) {
-        threads =
-                Executors.newFixedThreadPool(
-                        count, task -> new Thread(null, task, "embtel-worker", STACK_BYTES));
+        this(count, TemplateRun.MOST_NANOS);
+    }
+
+    /**
+     * So many threads.
+     *
+     * @param limit how long, in nanoseconds, a template may take for one page
+     */
+    Workers(int count, long limit) {
+        this.limit = limit;
+        this.threads = Executors.newFixedThreadPool(count, this::thread);
+    }
+
+    private Thread thread(Runnable task) {
+        var thread = new WatchedThread(task, STACK_BYTES);
+        watched.add(thread);
+        return thread;
     }
 
     /**
      * Applies a function to each value on the threads, and waits for all. When it fails for one,
      * those not begun are left out; when the failure is thrown, none of them is at work any more.
+     *
+     * @throws EndlessTemplateException if one runs a template that does not end; it is still at it
      */
     public <T, R> List<R> map(List<T> values, Function<T, R> function) {
         var failures = new ConcurrentLinkedQueue<Throwable>();
@@ -58,9 +80,9 @@ public final class Workers implements AutoCloseable {
         return null;
     }
 
-    private static <R> R wait(Future<R> future) {
+    private <R> R wait(Future<R> future) {
         try {
-            return future.get();
+            return watching(future);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("the build was interrupted", interrupted);
@@ -75,6 +97,16 @@ public final class Workers implements AutoCloseable {
             throw error;
         }
         return (RuntimeException) failure;
+    }
+
+    private <R> R watching(Future<R> future) throws InterruptedException, ExecutionException {
+        while (true) {
+            try {
+                return future.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+            } catch (TimeoutException atWork) {
+                watched.forEach(thread -> thread.watch(limit));
+            }
+        }
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.embtel.source;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import org.embtel.diagnostic.Place;
@@ -15,6 +17,16 @@ public final class ElementPlaces {
         this.transcription = transcription;
         elements.add(transcription.root());
         transcription.root().descendants().forEach(elements::add);
+    }
+
+    /** Where an element begins in a file that is read anew; the line alone if it cannot be read. */
+    public static Place of(SourceFile file, TeiElement element) {
+        try {
+            var lines = new FileLines(Files.readAllBytes(file.path()));
+            return new TagPlaces(file, lines).of(element);
+        } catch (IOException gone) {
+            return new Place(file.name(), element.tagEndLine(), 0);
+        }
     }
 
     /**

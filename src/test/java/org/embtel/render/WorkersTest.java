@@ -1,14 +1,27 @@
 package org.embtel.render;
 
+import static freemarker.template.Configuration.VERSION_2_3_34;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import freemarker.template.Configuration;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.embtel.diagnostic.Diagnostic;
+import org.embtel.diagnostic.Findings;
+import org.embtel.diagnostic.Place;
 import org.junit.jupiter.api.Test;
 
 class WorkersTest {
+
+    /** The pattern tries each way to divide the letters: it takes some seconds of the processor. */
+    private static final String ENDLESS =
+            "<p>A text.</p>\n${(\"a\"?right_pad(37, \"a\") + \"!\")?matches(\"(a|aa)+\\\\1b\")?c}";
 
     @Test
     void areAllAtRestWhenOneHasFailed() {
@@ -25,6 +38,32 @@ class WorkersTest {
                                                             : goOn(begun, ended)))
                     .hasMessage("on purpose");
             assertThat(ended).isTrue();
+        }
+    }
+
+    @Test
+    void aTemplateIsLeftToItselfThatTakesForEverForOneStep() throws Exception {
+        var forms = new Template("tei/site.ftlh", ENDLESS, new Configuration(VERSION_2_3_34));
+        try (var workers = new Workers(1, 1_000_000)) {
+            assertThatThrownBy(() -> workers.map(List.of(forms), WorkersTest::run))
+                    .isInstanceOfSatisfying(
+                            EndlessTemplateException.class,
+                            endless -> {
+                                var findings = new Findings();
+                                endless.report(findings);
+                                assertThat(findings.sorted())
+                                        .extracting(Diagnostic::place)
+                                        .containsExactly(
+                                                new Place("templates/tei/site.ftlh", 2, 1));
+                            });
+        }
+    }
+
+    private static String run(Template template) {
+        try {
+            return TemplateRun.of(template, Map.of()).process();
+        } catch (TemplateException | IOException failure) {
+            throw new IllegalStateException(failure);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.embtel.diagnostic.Diagnostic;
 import org.embtel.diagnostic.Findings;
+import org.embtel.render.EndlessTemplateException;
 import org.embtel.render.Workers;
 
 /**
@@ -28,6 +29,9 @@ record CheckedPages(long generation, List<Diagnostic> findings) {
         var findings = new Findings();
         try (var workers = new Workers(1)) {
             generation.site().check(new UnwrittenSite(unwanted), workers, findings);
+            return Optional.of(new CheckedPages(generation.number(), findings.sorted()));
+        } catch (EndlessTemplateException endless) {
+            endless.report(findings);
             return Optional.of(new CheckedPages(generation.number(), findings.sorted()));
         } catch (UnwrittenSite.StoppedException stopped) {
             return Optional.empty();

@@ -9,6 +9,7 @@ import org.embtel.diagnostic.Findings;
 import org.embtel.diagnostic.Severity;
 import org.embtel.edition.Edition;
 import org.embtel.edition.model.Volume;
+import org.embtel.render.EndlessTemplateException;
 import org.embtel.render.MacroCoverage;
 import org.embtel.render.PageRenderer;
 import org.embtel.render.Site;
@@ -87,9 +88,16 @@ public final class LiveEdition implements AutoCloseable {
 
     private Optional<SitePage> made(String path, Generation generation) {
         var findings = new Findings();
-        Optional<String> content =
-                workers.map(List.of(path), one -> generation.site().page(one, findings)).get(0);
-        return pages.add(path, generation, content, findings);
+        return pages.add(path, generation, content(path, generation, findings), findings);
+    }
+
+    private Optional<String> content(String path, Generation generation, Findings findings) {
+        try {
+            return workers.map(List.of(path), one -> generation.site().page(one, findings)).get(0);
+        } catch (EndlessTemplateException endless) {
+            endless.report(findings);
+            return Optional.empty();
+        }
     }
 
     /** A file that is no page: an asset, a transcription, the sitemap. */
