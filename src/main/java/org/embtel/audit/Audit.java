@@ -28,8 +28,6 @@ import org.jsoup.nodes.Element;
  */
 public final class Audit {
 
-    private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
-
     private final Findings findings;
     private final Map<String, Set<String>> ids = new ConcurrentHashMap<>();
 
@@ -70,6 +68,11 @@ public final class Audit {
         text(part, index, chapter);
     }
 
+    /** Checks the markup of a page that only books have, before it becomes a chapter. */
+    public void markup(FinishedPage page) {
+        MarkupAudit.check(page, findings);
+    }
+
     private void text(Part part, TreeIndex index, FinishedPage page) {
         new TextAudit(part.source(), page.path(), findings)
                 .compare(SourceFlows.of(part, index), PageFlows.of(page.elements()));
@@ -92,9 +95,10 @@ public final class Audit {
                                         TextAudit.HINT));
     }
 
-    /** Checks the ids and links of any page. */
+    /** Checks the markup, the ids and the links of any page. */
     public void page(FinishedPage page) {
         String path = page.path();
+        markup(page);
         ids.put(path, ids(path, page.elements()));
         page.elements().addresses().forEach(address -> link(path, address));
     }
@@ -144,8 +148,9 @@ public final class Audit {
         boolean hasScheme =
                 colon > 0 && href.substring(0, colon).chars().allMatch(Audit::isSchemeCharacter);
         if (hasScheme && (hash < 0 || colon < hash)) {
-            scheme(path, href, href.substring(0, colon));
-        } else if (href.startsWith("/")) {
+            return; // That it leads to what is safe is seen with the markup.
+        }
+        if (href.startsWith("/")) {
             fromHost(path, href);
         } else {
             inside(path, href);
@@ -154,16 +159,6 @@ public final class Audit {
 
     private static boolean isSchemeCharacter(int c) {
         return Character.isLetterOrDigit(c) || c == '+' || c == '-' || c == '.';
-    }
-
-    private void scheme(String path, String href, String scheme) {
-        if (!SCHEMES.contains(scheme.toLowerCase(Locale.ROOT))) {
-            findings.add(
-                    Code.UNSAFE_LINK,
-                    Place.of(path),
-                    "a link to \"" + href + "\" may not be published",
-                    "only http, https and mailto addresses are safe for readers");
-        }
     }
 
     /**

@@ -5,8 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.embtel.render.RenderedPage;
-import org.jsoup.Jsoup;
+import org.embtel.page.FinishedPage;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
@@ -38,9 +37,9 @@ public record ChapterMaker(Set<String> pages, Set<String> images, String site) {
         images = Set.copyOf(images);
     }
 
-    /** The chapter that a page is in this book. */
-    public Chapter chapter(RenderedPage page) {
-        Document document = Jsoup.parse(page.content());
+    /** The chapter that a page is in this book, which takes over the tree of the page. */
+    public Chapter chapter(FinishedPage page) {
+        Document document = page.document();
         document.select("a:empty").remove();
         document.select("[role]").forEach(ChapterMaker::type);
         document.select("a[href]").forEach(link -> link(link, page.path()));

@@ -79,6 +79,8 @@ public enum Code {
     MARK_MISPLACED(505, Severity.ERROR, "A note's mark or a page's beginning stands elsewhere."),
     LINES_DIFFER(506, Severity.WARNING, "A line or a paragraph of a page ends elsewhere."),
     SIGN_LOST(507, Severity.WARNING, "A page does not say where editors stepped in."),
+    UNSAFE_MARKUP(508, Severity.ERROR, "A template writes a script, or what could run one."),
+    BROKEN_MARKUP(509, Severity.ERROR, "A template writes markup that is not closed, or no HTML."),
 
     NOT_OUR_FOLDER(601, Severity.ERROR, "The output folder was not made by Embtel."),
     CANNOT_WRITE(602, Severity.ERROR, "The site cannot be written."),

@@ -12,6 +12,7 @@ import org.embtel.edition.model.Header;
 import org.embtel.edition.model.PagePaths;
 import org.embtel.edition.model.Part;
 import org.embtel.edition.model.Volume;
+import org.embtel.page.FinishedPage;
 import org.embtel.render.PageRenderer;
 import org.embtel.render.RenderedPage;
 import org.embtel.render.Site;
@@ -159,7 +160,7 @@ public final class BookWriter {
                 .forEach(
                         part ->
                                 Optional.ofNullable(pages.parts().get(part.page()))
-                                        .map(maker::chapter)
+                                        .map(page -> chapter(maker, page))
                                         .ifPresent(
                                                 chapter -> {
                                                     audit.chapter(
@@ -170,9 +171,15 @@ public final class BookWriter {
                                                 }));
         pages.about()
                 .filter(about -> book.tellsAbout(volume))
-                .map(maker::chapter)
+                .map(page -> chapter(maker, page))
                 .ifPresent(chapter -> add(chapter, draft.about(), pages, draft));
         return draft;
+    }
+
+    private Chapter chapter(ChapterMaker maker, RenderedPage page) {
+        FinishedPage finished = page.finished();
+        audit.markup(finished);
+        return maker.chapter(finished);
     }
 
     private static void add(Chapter chapter, List<Chapter> to, Pages pages, Draft draft) {
@@ -203,8 +210,9 @@ public final class BookWriter {
                         plan.volumes())
                 .map(
                         page ->
-                                new ChapterMaker(draft.pages(), Set.of(), site.baseUrl())
-                                        .chapter(page))
+                                chapter(
+                                        new ChapterMaker(draft.pages(), Set.of(), site.baseUrl()),
+                                        page))
                 .map(
                         titlePage ->
                                 files.made(
