@@ -1,5 +1,11 @@
 package org.embtel.build;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.embtel.diagnostic.Code;
 import org.embtel.diagnostic.Findings;
 import org.embtel.diagnostic.LittleMemory;
@@ -18,13 +24,6 @@ import org.embtel.source.SourceFinder;
 import org.embtel.source.Transcription;
 import org.embtel.source.TranscriptionReader;
 import org.embtel.validate.Validator;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * Builds an edition: reads every transcription once for what it is and once for its pages, so that

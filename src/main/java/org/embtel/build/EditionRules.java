@@ -1,9 +1,8 @@
 package org.embtel.build;
 
+import java.util.List;
 import org.embtel.diagnostic.Findings;
 import org.embtel.edition.Edition;
-
-import java.util.List;
 
 /** What must hold of an edition as a whole before pages are made of it. */
 public final class EditionRules {

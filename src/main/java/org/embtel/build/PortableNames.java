@@ -1,15 +1,5 @@
 package org.embtel.build;
 
-import org.embtel.diagnostic.Code;
-import org.embtel.diagnostic.Diagnostic;
-import org.embtel.diagnostic.Findings;
-import org.embtel.diagnostic.Place;
-import org.embtel.diagnostic.Severity;
-import org.embtel.edition.Edition;
-import org.embtel.edition.Redirect;
-import org.embtel.edition.model.PagePaths;
-import org.embtel.edition.model.Volume;
-
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashMap;
@@ -20,6 +10,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.embtel.diagnostic.Code;
+import org.embtel.diagnostic.Diagnostic;
+import org.embtel.diagnostic.Findings;
+import org.embtel.diagnostic.Place;
+import org.embtel.diagnostic.Severity;
+import org.embtel.edition.Edition;
+import org.embtel.edition.Redirect;
+import org.embtel.edition.model.PagePaths;
+import org.embtel.edition.model.Volume;
 
 /**
  * Finds names of published files that not every system can keep: a reader takes the site away to a

@@ -1,5 +1,12 @@
 package org.embtel.build;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
 import org.embtel.change.MovedPlaces;
 import org.embtel.change.SiteChanges;
 import org.embtel.change.VanishedPages;
@@ -10,14 +17,6 @@ import org.embtel.diagnostic.Place;
 import org.embtel.diagnostic.Severity;
 import org.embtel.edition.model.PagePaths;
 import org.embtel.publish.Staging;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Locale;
-import java.util.Optional;
 
 /**
  * The folder of a site while it is built: kept for this build from before its first byte until it

@@ -1,5 +1,17 @@
 package org.embtel.build;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.LongAdder;
 import org.embtel.audit.Audit;
 import org.embtel.build.assets.Assets;
 import org.embtel.build.books.BookWriter;
@@ -21,19 +33,6 @@ import org.embtel.render.Workers;
 import org.embtel.source.SourceFile;
 import org.embtel.source.Transcription;
 import org.embtel.source.TranscriptionReader;
-
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.atomic.LongAdder;
 
 /**
  * Makes every file of a site that its catalogue lists, and the assets and images besides; each page

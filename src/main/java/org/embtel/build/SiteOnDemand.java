@@ -1,5 +1,12 @@
 package org.embtel.build;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.embtel.audit.Audit;
 import org.embtel.build.assets.Assets;
 import org.embtel.build.books.BookPlan;
@@ -17,14 +24,6 @@ import org.embtel.render.Site;
 import org.embtel.render.Workers;
 import org.embtel.source.SourceFile;
 import org.embtel.source.TranscriptionReader;
-
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * The site of an edition, of which each file can be made by itself, byte for byte as a build would

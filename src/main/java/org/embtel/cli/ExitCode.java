@@ -1,11 +1,10 @@
 package org.embtel.cli;
 
-import org.embtel.diagnostic.Code;
-import org.embtel.diagnostic.Diagnostic;
-
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.embtel.diagnostic.Code;
+import org.embtel.diagnostic.Diagnostic;
 
 /** What the program tells the shell. */
 final class ExitCode {

@@ -1,14 +1,13 @@
 package org.embtel.cli;
 
-import org.embtel.diagnostic.Excerpts;
-import org.embtel.diagnostic.Place;
-import org.embtel.input.ReadableFiles;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.embtel.diagnostic.Excerpts;
+import org.embtel.diagnostic.Place;
+import org.embtel.input.ReadableFiles;
 
 /** Reads lines from the edition's files; keeps the last file, since findings come by file. */
 final class FileExcerpts implements Excerpts {

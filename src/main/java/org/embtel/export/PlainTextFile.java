@@ -1,13 +1,12 @@
 package org.embtel.export;
 
+import java.util.ArrayList;
+import java.util.Optional;
 import org.embtel.edition.model.Citation;
 import org.embtel.edition.model.Header;
 import org.embtel.edition.model.PagePaths;
 import org.embtel.tei.date.DateWords;
 import org.embtel.tei.date.TeiDate;
-
-import java.util.ArrayList;
-import java.util.Optional;
 
 /** A document as a file of plain text, which says at its end where it comes from. */
 public final class PlainTextFile {

@@ -1,11 +1,10 @@
 package org.embtel.input;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.embtel.diagnostic.Code;
 import org.embtel.diagnostic.Diagnostic;
 import org.embtel.diagnostic.Place;
-
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /** Symbolic links of an edition, which are followed only from file to file within it. */
 public final class FileLink {

@@ -1,5 +1,9 @@
 package org.embtel.input;
 
+import java.io.IOException;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParserFactory;
 import org.embtel.diagnostic.Code;
 import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
@@ -8,12 +12,6 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.XMLFilterImpl;
-
-import java.io.IOException;
-
-import javax.xml.XMLConstants;
-import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.parsers.SAXParserFactory;
 
 /**
  * The JDK's parser with what a hostile or careless file could do taken away: it opens no other file

@@ -1,7 +1,5 @@
 package org.embtel.publish;
 
-import org.embtel.diagnostic.FileNames;
-
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +15,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.embtel.diagnostic.FileNames;
 
 /**
  * A site on its way: written into a folder beside the target that no other build knows, and put in

@@ -1,16 +1,15 @@
 package org.embtel.schema;
 
-import org.embtel.diagnostic.Findings;
-import org.embtel.source.EditionFolder;
-import org.xmlresolver.CatalogManager;
-import org.xmlresolver.ResolverFeature;
-import org.xmlresolver.XMLResolverConfiguration;
-
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.embtel.diagnostic.Findings;
+import org.embtel.source.EditionFolder;
+import org.xmlresolver.CatalogManager;
+import org.xmlresolver.ResolverFeature;
+import org.xmlresolver.XMLResolverConfiguration;
 
 /** The edition's OASIS catalog, which says where addresses lie on this machine. */
 final class Catalog {

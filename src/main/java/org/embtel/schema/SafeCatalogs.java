@@ -1,5 +1,11 @@
 package org.embtel.schema;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
 import org.embtel.input.ReadableFiles;
 import org.embtel.input.SafeXml;
 import org.xml.sax.InputSource;
@@ -8,13 +14,6 @@ import org.xmlresolver.ResolverConfiguration;
 import org.xmlresolver.catalog.entry.EntryCatalog;
 import org.xmlresolver.loaders.XmlLoader;
 import org.xmlresolver.utils.SaxProducer;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Optional;
 
 /**
  * Has catalogs read by the safe parser, also those that others name; the library's own asks hosts.

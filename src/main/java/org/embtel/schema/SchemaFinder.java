@@ -1,11 +1,5 @@
 package org.embtel.schema;
 
-import org.embtel.diagnostic.Findings;
-import org.embtel.input.ReadableFiles;
-import org.embtel.input.Resources;
-import org.embtel.source.SourceFile;
-import org.embtel.source.Transcription;
-
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -13,6 +7,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.embtel.diagnostic.Findings;
+import org.embtel.input.ReadableFiles;
+import org.embtel.input.Resources;
+import org.embtel.source.SourceFile;
+import org.embtel.source.Transcription;
 
 /**
  * Finds schemas: files of the edition, files that its catalog or the command line names, and copies

@@ -1,9 +1,5 @@
 package org.embtel.schema;
 
-import org.embtel.diagnostic.Code;
-import org.embtel.diagnostic.Findings;
-import org.embtel.diagnostic.Place;
-
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -11,6 +7,9 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.embtel.diagnostic.Code;
+import org.embtel.diagnostic.Findings;
+import org.embtel.diagnostic.Place;
 
 /**
  * Copies of schemas on the web, in the user's cache. They are fetched only when that is asked for,

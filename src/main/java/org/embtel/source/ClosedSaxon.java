@@ -1,5 +1,8 @@
 package org.embtel.source;
 
+import java.io.InputStream;
+import java.time.Duration;
+import java.util.Set;
 import net.sf.saxon.Configuration;
 import net.sf.saxon.lib.EnvironmentVariableResolver;
 import net.sf.saxon.lib.Feature;
@@ -8,14 +11,9 @@ import net.sf.saxon.lib.Logger;
 import net.sf.saxon.s9api.Processor;
 import net.sf.saxon.trans.DynamicLoader;
 import net.sf.saxon.trans.XPathException;
-
 import org.embtel.input.Patience;
 import org.embtel.input.Resources;
 import org.embtel.input.SafeXml;
-
-import java.io.InputStream;
-import java.time.Duration;
-import java.util.Set;
 
 /**
  * Saxon without a way out. An expression reads what it is given, and what {@link Resources} open if

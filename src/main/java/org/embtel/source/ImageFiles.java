@@ -1,13 +1,12 @@
 package org.embtel.source;
 
-import org.embtel.input.ReadableFiles;
-import org.embtel.tei.pointer.Pointer;
-
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.embtel.input.ReadableFiles;
+import org.embtel.tei.pointer.Pointer;
 
 /**
  * The images that lie in an edition. One is named by its path from the transcription, from the

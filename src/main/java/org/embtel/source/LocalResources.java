@@ -1,17 +1,14 @@
 package org.embtel.source;
 
-import net.sf.saxon.lib.ResourceRequest;
-import net.sf.saxon.lib.ResourceResolver;
-import net.sf.saxon.trans.XPathException;
-
-import org.embtel.input.Resources;
-import org.embtel.input.SafeXml;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-
 import javax.xml.transform.Source;
+import net.sf.saxon.lib.ResourceRequest;
+import net.sf.saxon.lib.ResourceResolver;
+import net.sf.saxon.trans.XPathException;
+import org.embtel.input.Resources;
+import org.embtel.input.SafeXml;
 
 /**
  * Opens for Saxon what it may read, and what the program itself brings by {@code classpath:};

@@ -1,13 +1,5 @@
 package org.embtel.source;
 
-import org.embtel.diagnostic.Code;
-import org.embtel.diagnostic.Diagnostic;
-import org.embtel.diagnostic.FileNames;
-import org.embtel.diagnostic.Findings;
-import org.embtel.diagnostic.Place;
-import org.embtel.input.FileLink;
-import org.embtel.input.ReadableFiles;
-
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -16,6 +8,13 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.embtel.diagnostic.Code;
+import org.embtel.diagnostic.Diagnostic;
+import org.embtel.diagnostic.FileNames;
+import org.embtel.diagnostic.Findings;
+import org.embtel.diagnostic.Place;
+import org.embtel.input.FileLink;
+import org.embtel.input.ReadableFiles;
 
 /** Lists the TEI files of an edition: the one that is named, or all below the folder named. */
 public final class SourceFinder {

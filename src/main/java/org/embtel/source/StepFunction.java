@@ -1,5 +1,6 @@
 package org.embtel.source;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import net.sf.saxon.expr.XPathContext;
 import net.sf.saxon.lib.ExtensionFunctionCall;
 import net.sf.saxon.lib.ExtensionFunctionDefinition;
@@ -9,8 +10,6 @@ import net.sf.saxon.trans.XPathException;
 import net.sf.saxon.value.BooleanValue;
 import net.sf.saxon.value.Int64Value;
 import net.sf.saxon.value.SequenceType;
-
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * A function by which a stylesheet says at each step that it goes on, and at which line. When

@@ -1,5 +1,11 @@
 package org.embtel.source;
 
+import java.io.InputStream;
+import java.io.StringWriter;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import net.sf.saxon.s9api.Destination;
 import net.sf.saxon.s9api.DocumentBuilder;
 import net.sf.saxon.s9api.Processor;
@@ -11,18 +17,10 @@ import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
 import net.sf.saxon.s9api.Xslt30Transformer;
 import net.sf.saxon.s9api.XsltExecutable;
-
 import org.embtel.input.Resources;
 import org.embtel.input.SafeXml;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXParseException;
-
-import java.io.InputStream;
-import java.io.StringWriter;
-import java.net.URI;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** A compiled stylesheet. May be used by several threads at once. */
 public final class Stylesheet {

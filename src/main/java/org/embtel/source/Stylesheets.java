@@ -1,5 +1,12 @@
 package org.embtel.source;
 
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javax.xml.transform.Source;
 import net.sf.saxon.expr.parser.XPathParser;
 import net.sf.saxon.s9api.Location;
 import net.sf.saxon.s9api.Processor;
@@ -8,17 +15,7 @@ import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XmlProcessingError;
 import net.sf.saxon.s9api.XsltCompiler;
-
 import org.embtel.input.SafeXml;
-
-import java.io.ByteArrayInputStream;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-
-import javax.xml.transform.Source;
 
 /**
  * Compiles XSLT, to be run over transcriptions. A stylesheet reads what it may and writes nothing.

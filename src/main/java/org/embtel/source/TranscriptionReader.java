@@ -1,22 +1,5 @@
 package org.embtel.source;
 
-import net.sf.saxon.lib.ParseOptions;
-import net.sf.saxon.om.AxisInfo;
-import net.sf.saxon.om.NoElementsSpaceStrippingRule;
-import net.sf.saxon.om.NodeInfo;
-import net.sf.saxon.trans.XPathException;
-import net.sf.saxon.tree.iter.AxisIterator;
-import net.sf.saxon.type.Type;
-
-import org.embtel.diagnostic.Code;
-import org.embtel.diagnostic.Diagnostic;
-import org.embtel.diagnostic.Findings;
-import org.embtel.diagnostic.Place;
-import org.embtel.input.RefusedXml;
-import org.embtel.input.SafeXml;
-import org.embtel.tei.Vocabulary;
-import org.xml.sax.SAXParseException;
-
 import java.io.ByteArrayInputStream;
 import java.io.CharConversionException;
 import java.io.IOException;
@@ -26,6 +9,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Optional;
+import net.sf.saxon.lib.ParseOptions;
+import net.sf.saxon.om.AxisInfo;
+import net.sf.saxon.om.NoElementsSpaceStrippingRule;
+import net.sf.saxon.om.NodeInfo;
+import net.sf.saxon.trans.XPathException;
+import net.sf.saxon.tree.iter.AxisIterator;
+import net.sf.saxon.type.Type;
+import org.embtel.diagnostic.Code;
+import org.embtel.diagnostic.Diagnostic;
+import org.embtel.diagnostic.Findings;
+import org.embtel.diagnostic.Place;
+import org.embtel.input.RefusedXml;
+import org.embtel.input.SafeXml;
+import org.embtel.tei.Vocabulary;
+import org.xml.sax.SAXParseException;
 
 /** Parses TEI files. May be used by several threads at once. */
 public final class TranscriptionReader {

@@ -1,16 +1,14 @@
 package org.embtel.source;
 
+import java.util.List;
 import net.sf.saxon.om.NodeInfo;
 import net.sf.saxon.s9api.Processor;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XPathCompiler;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmNodeKind;
-
 import org.embtel.input.Patience;
 import org.embtel.tei.Vocabulary;
-
-import java.util.List;
 
 /** Evaluates the XPath expressions that TEI headers hold. */
 final class XPaths {

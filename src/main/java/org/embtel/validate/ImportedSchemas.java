@@ -1,5 +1,9 @@
 package org.embtel.validate;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.Optional;
 import org.embtel.diagnostic.Findings;
 import org.embtel.input.ReadableFiles;
 import org.embtel.input.SafeXml;
@@ -7,11 +11,6 @@ import org.embtel.schema.SchemaFinder;
 import org.embtel.schema.SchemaSource;
 import org.w3c.dom.ls.LSInput;
 import org.w3c.dom.ls.LSResourceResolver;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.net.URI;
-import java.util.Optional;
 
 /**
  * Opens what an XML Schema imports, as far as it is at hand. For a document type or an entity,

@@ -6,14 +6,12 @@ import com.thaiopensource.resolver.Resolver;
 import com.thaiopensource.resolver.ResolverException;
 import com.thaiopensource.resolver.xml.sax.SAXInput;
 import com.thaiopensource.util.Uri;
-
+import java.io.IOException;
+import java.net.URI;
 import org.embtel.diagnostic.Findings;
 import org.embtel.input.SafeXml;
 import org.embtel.schema.SchemaFinder;
 import org.embtel.schema.SchemaSource;
-
-import java.io.IOException;
-import java.net.URI;
 
 /**
  * Opens what a RELAX NG schema includes, as far as it is at hand. Jing alone would download it, and

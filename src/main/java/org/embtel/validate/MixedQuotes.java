@@ -1,11 +1,10 @@
 package org.embtel.validate;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.embtel.diagnostic.Code;
 import org.embtel.source.TeiElement;
 import org.embtel.source.TextRun;
-
-import java.util.ArrayDeque;
-import java.util.Deque;
 
 /**
  * A document has straight quotation marks, or curly ones, but not both; the same of apostrophes. It

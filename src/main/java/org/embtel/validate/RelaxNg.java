@@ -2,7 +2,9 @@ package org.embtel.validate;
 
 import com.thaiopensource.validate.Schema;
 import com.thaiopensource.validate.Validator;
-
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import org.embtel.diagnostic.Code;
 import org.embtel.diagnostic.Findings;
 import org.embtel.input.Patience;
@@ -15,10 +17,6 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.XMLReader;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 
 /** Checks transcriptions against RELAX NG, by Jing. */
 final class RelaxNg {

@@ -8,7 +8,15 @@ import com.thaiopensource.validate.SchemaReader;
 import com.thaiopensource.validate.ValidateProperty;
 import com.thaiopensource.validate.rng.CompactSchemaReader;
 import com.thaiopensource.validate.rng.SAXSchemaReader;
-
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import javax.xml.transform.sax.SAXSource;
 import org.embtel.diagnostic.Findings;
 import org.embtel.input.Patience;
 import org.embtel.input.SafeXml;
@@ -18,17 +26,6 @@ import org.embtel.schema.SchemaSource;
 import org.embtel.source.SourceFile;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.net.URI;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
-
-import javax.xml.transform.sax.SAXSource;
 
 /** RELAX NG schemas, each read once. */
 final class RelaxNgSchemas {

@@ -1,5 +1,6 @@
 package org.embtel.validate;
 
+import java.util.Optional;
 import org.embtel.diagnostic.Code;
 import org.embtel.diagnostic.Findings;
 import org.embtel.diagnostic.Place;
@@ -8,8 +9,6 @@ import org.embtel.schema.SchemaFinder;
 import org.embtel.schema.SchemaReference;
 import org.embtel.schema.SchemaSource;
 import org.embtel.source.Transcription;
-
-import java.util.Optional;
 
 /** A transcription is valid by the schemas that it names, in whatever language they are. */
 final class SchemaRule implements Rule {

@@ -1,5 +1,7 @@
 package org.embtel.validate;
 
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.embtel.diagnostic.Code;
 import org.embtel.diagnostic.Diagnostic;
 import org.embtel.diagnostic.Findings;
@@ -11,9 +13,6 @@ import org.embtel.source.Stylesheet;
 import org.embtel.source.StylesheetException;
 import org.embtel.source.Stylesheets;
 import org.embtel.source.Transcription;
-
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Checks transcriptions against Schematron rules, by SchXslt2. */
 final class Schematron {

@@ -1,12 +1,11 @@
 package org.embtel.validate;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import org.embtel.input.Patience;
 import org.embtel.input.Resources;
 import org.embtel.source.Stylesheet;
 import org.embtel.source.StylesheetException;
 import org.embtel.source.Transcription;
-
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** Tries the rules of a schema on a transcription, as long as there is patience for them. */
 final class SchematronRun {

@@ -1,16 +1,5 @@
 package org.embtel.validate;
 
-import org.embtel.diagnostic.Findings;
-import org.embtel.input.Patience;
-import org.embtel.input.Resources;
-import org.embtel.schema.SchemaFinder;
-import org.embtel.schema.SchemaSource;
-import org.embtel.schema.UserCache;
-import org.embtel.source.SourceFile;
-import org.embtel.source.Stylesheet;
-import org.embtel.source.StylesheetException;
-import org.embtel.source.Stylesheets;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -22,6 +11,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.embtel.diagnostic.Findings;
+import org.embtel.input.Patience;
+import org.embtel.input.Resources;
+import org.embtel.schema.SchemaFinder;
+import org.embtel.schema.SchemaSource;
+import org.embtel.schema.UserCache;
+import org.embtel.source.SourceFile;
+import org.embtel.source.Stylesheet;
+import org.embtel.source.StylesheetException;
+import org.embtel.source.Stylesheets;
 
 /**
  * Schematron schemas, each made into a stylesheet once. The stylesheet is kept for the next run

@@ -1,5 +1,7 @@
 package org.embtel.validate;
 
+import java.time.Duration;
+import java.util.List;
 import org.embtel.diagnostic.Findings;
 import org.embtel.input.Patience;
 import org.embtel.schema.SchemaFinder;
@@ -8,9 +10,6 @@ import org.embtel.schema.UserCache;
 import org.embtel.source.Stylesheets;
 import org.embtel.source.Transcription;
 import org.embtel.source.TranscriptionReader;
-
-import java.time.Duration;
-import java.util.List;
 
 /** Checks transcriptions. May be used by several threads; schemas are read once. */
 public final class Validator {

@@ -1,5 +1,15 @@
 package org.embtel.validate;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.file.Files;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import javax.xml.validation.Schema;
+import javax.xml.validation.Validator;
 import org.embtel.diagnostic.Code;
 import org.embtel.diagnostic.Findings;
 import org.embtel.input.Patience;
@@ -10,18 +20,6 @@ import org.embtel.source.SourceFile;
 import org.embtel.source.Transcription;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.net.URI;
-import java.nio.file.Files;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
-
-import javax.xml.validation.Schema;
-import javax.xml.validation.Validator;
 
 /** Checks transcriptions against W3C XML Schemas, by the JDK. Each is read once. */
 final class XmlSchemas {

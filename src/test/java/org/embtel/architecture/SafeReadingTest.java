@@ -12,22 +12,12 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-
-import net.sf.saxon.Configuration;
-import net.sf.saxon.s9api.Processor;
-
-import org.jsoup.Connection;
-import org.jsoup.Jsoup;
-import org.w3c.dom.bootstrap.DOMImplementationRegistry;
-import org.w3c.dom.ls.LSParser;
-
 import java.beans.XMLDecoder;
 import java.io.ObjectInputStream;
 import java.net.Socket;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.net.URLConnection;
-
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -41,6 +31,12 @@ import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
 import javax.xml.xpath.XPathFactory;
+import net.sf.saxon.Configuration;
+import net.sf.saxon.s9api.Processor;
+import org.jsoup.Connection;
+import org.jsoup.Jsoup;
+import org.w3c.dom.bootstrap.DOMImplementationRegistry;
+import org.w3c.dom.ls.LSParser;
 
 /** There is one place that makes parsers, and one that asks other hosts. */
 @AnalyzeClasses(packages = "org.embtel", importOptions = DoNotIncludeTests.class)

@@ -1,14 +1,13 @@
 package org.embtel.attack;
 
-import org.embtel.kit.Letter;
-import org.embtel.kit.MarkdownFile;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.embtel.kit.Letter;
+import org.embtel.kit.MarkdownFile;
 
 /**
  * One line of an attack file. The fence that it stands in says what it is a part of.

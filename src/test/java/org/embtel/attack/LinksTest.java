@@ -2,16 +2,15 @@ package org.embtel.attack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.embtel.kit.Letter;
 import org.embtel.kit.Run;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /** Symbolic links are followed from file to file of an edition, and nowhere else. */
 class LinksTest {
@@ -53,7 +52,7 @@ class LinksTest {
         assertThat(run.err())
                 .contains(
                         "tei/other.xml: warning: E110 link-not-followed\n"
-                            + "  this is a link to a file outside of the edition; it was left out",
+                                + "  this is a link to a file outside of the edition; it was left out",
                         "tei/more: warning: E110 link-not-followed\n"
                                 + "  this is a link to a folder; what is in it was left out",
                         "tei/hidden.xml: warning: E110",

@@ -3,12 +3,11 @@ package org.embtel.attack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.embtel.input.Patience;
-import org.junit.jupiter.api.Test;
-
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import org.embtel.input.Patience;
+import org.junit.jupiter.api.Test;
 
 /** What never ends is given up, and so is what needs too much. */
 class PatienceTest {

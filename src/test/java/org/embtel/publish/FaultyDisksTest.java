@@ -3,6 +3,12 @@ package org.embtel.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.embtel.kit.Folders;
 import org.embtel.kit.Run;
 import org.junit.jupiter.api.AfterEach;
@@ -13,13 +19,6 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 
 /** Whatever fails while a site is written, the old one stays whole, and a message says why. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "shell scripts, limits and mounts")

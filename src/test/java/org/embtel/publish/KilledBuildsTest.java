@@ -2,14 +2,6 @@ package org.embtel.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.embtel.kit.Folders;
-import org.embtel.kit.Letter;
-import org.embtel.kit.Run;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
@@ -20,6 +12,13 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import org.embtel.kit.Folders;
+import org.embtel.kit.Letter;
+import org.embtel.kit.Run;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A build that is killed at any moment of its publication leaves the old site or the new one, and

@@ -2,6 +2,12 @@ package org.embtel.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.embtel.kit.Folders;
 import org.embtel.kit.Run;
 import org.junit.jupiter.api.BeforeEach;
@@ -10,13 +16,6 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
-
-import java.io.IOException;
-import java.lang.ProcessBuilder.Redirect;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Map;
-import java.util.concurrent.TimeUnit;
 
 /** Of builds that write one site at the same time, the first does so and the others say so. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "pipes with names and shell scripts")

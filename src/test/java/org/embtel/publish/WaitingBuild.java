@@ -1,13 +1,12 @@
 package org.embtel.publish;
 
-import org.embtel.kit.Letter;
-import org.embtel.kit.Run;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import org.embtel.kit.Letter;
+import org.embtel.kit.Run;
 
 /**
  * A build in a process of its own, which does what it is told after its pages were written: a

@@ -1,10 +1,5 @@
 package org.embtel.build.assets;
 
-import org.embtel.diagnostic.Diagnostic;
-import org.embtel.input.FileLink;
-import org.embtel.input.ReadableFiles;
-import org.embtel.source.FileTree;
-
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,6 +14,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import org.embtel.diagnostic.Diagnostic;
+import org.embtel.input.FileLink;
+import org.embtel.input.ReadableFiles;
+import org.embtel.source.FileTree;
 
 /**
  * The files that pages use, as they are now: the defaults, over them, file by file, the edition's

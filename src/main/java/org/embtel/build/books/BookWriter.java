@@ -1,5 +1,20 @@
 package org.embtel.build.books;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiConsumer;
 import org.embtel.audit.Audit;
 import org.embtel.book.Book;
 import org.embtel.book.Chapter;
@@ -17,22 +32,6 @@ import org.embtel.render.PageRenderer;
 import org.embtel.render.RenderedPage;
 import org.embtel.render.Site;
 import org.embtel.render.Workers;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.function.BiConsumer;
 
 /**
  * Makes books from volumes that it is handed one by one, so that no more than one tree need be in

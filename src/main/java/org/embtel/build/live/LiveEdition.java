@@ -1,5 +1,10 @@
 package org.embtel.build.live;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.embtel.build.BuildRequest;
 import org.embtel.build.EditionRules;
 import org.embtel.build.SiteOnDemand;
@@ -15,12 +20,6 @@ import org.embtel.render.PageRenderer;
 import org.embtel.render.Site;
 import org.embtel.render.Workers;
 import org.embtel.source.SourceFile;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
 
 /**
  * An edition in memory. It is always as its files are, and makes any file of its site when that is
