@@ -14,6 +14,8 @@ public final class FileNames {
     /** Letters that no encoding but those of Unicode has together. */
     private static final String ANY = "\u00E9\u0151\u0431\u5B57\uD83D\uDCDC";
 
+    private static final String ERROR = InvalidPathException.class.getName();
+
     private FileNames() {}
 
     /**
@@ -38,11 +40,16 @@ public final class FileNames {
                 || Charset.forName(encoding).newEncoder().canEncode(ANY);
     }
 
-    /** Whether something failed because the settings do not allow the name of a file. */
+    /**
+     * Whether something failed because the settings do not allow the name of a file. What reads the
+     * command line says so in words only.
+     */
     public static boolean areCauseOf(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof UnnameableException
-                    || (cause instanceof InvalidPathException && !areUnicode())) {
+            boolean path =
+                    cause instanceof InvalidPathException
+                            || String.valueOf(cause.getMessage()).contains(ERROR);
+            if (cause instanceof UnnameableException || (path && !areUnicode())) {
                 return true;
             }
         }

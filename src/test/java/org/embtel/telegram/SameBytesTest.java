@@ -2,16 +2,19 @@ package org.embtel.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.embtel.kit.Folders;
+import org.embtel.kit.Run;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
-import org.embtel.kit.Folders;
-import org.embtel.kit.Run;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The same transcriptions give the same bytes on any machine. */
 class SameBytesTest {
@@ -28,15 +31,17 @@ class SameBytesTest {
         }
     }
 
-    @Test
-    void inAnotherTimeZoneAndLocale() throws IOException {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"tr-TR", "ar-EG-u-nu-arab", "th-TH-u-ca-buddhist-nu-thai", "hi-u-nu-deva"})
+    void inAnotherTimeZoneAndLocale(String language) throws IOException {
         TimeZone zone = TimeZone.getDefault();
         Locale locale = Locale.getDefault();
         for (String edition : EDITIONS) {
             Map<String, String> here = build(edition, "2");
             try {
                 TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-                Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+                Locale.setDefault(Locale.forLanguageTag(language));
                 assertThat(build(edition, "2")).isEqualTo(here);
             } finally {
                 TimeZone.setDefault(zone);
