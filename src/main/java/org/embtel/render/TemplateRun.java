@@ -90,7 +90,7 @@ final class TemplateRun implements TemplateProcessingTracer {
                     "this template takes too long for one page; a loop or a macro does not end");
         }
         if (nested > MOST_NESTED) {
-            throw new TemplateStopped("macros call each other without end");
+            throw new TemplateStopped("macros or functions call each other without end");
         }
     }
 
