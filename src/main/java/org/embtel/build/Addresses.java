@@ -1,14 +1,19 @@
 package org.embtel.build;
 
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
 import org.embtel.diagnostic.Code;
 import org.embtel.diagnostic.Findings;
 import org.embtel.diagnostic.Place;
 import org.embtel.edition.Edition;
 import org.embtel.edition.Redirect;
 import org.embtel.edition.model.Volume;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Finds files of the catalogue that would have one address: of two transcriptions, or of one and
@@ -19,6 +24,9 @@ final class Addresses {
 
     private final Findings findings;
     private final Map<String, Place> taken = new HashMap<>();
+
+    /** What lies above those that are taken, with the first that does. */
+    private final Map<String, Place> folders = new HashMap<>();
 
     private Addresses(Findings findings) {
         this.findings = findings;
@@ -65,8 +73,11 @@ final class Addresses {
     }
 
     private boolean take(String path, Place place, String what, String hint) {
-        Place first = taken.putIfAbsent(folded(path), place);
-        if (first != null) {
+        Place first = first(folded(path));
+        if (first == null) {
+            taken.put(folded(path), place);
+            folders(folded(path)).forEach(folder -> folders.putIfAbsent(folder, place));
+        } else {
             findings.add(
                     Code.SAME_ADDRESS,
                     place,
@@ -77,6 +88,27 @@ final class Addresses {
                     hint);
         }
         return first == null;
+    }
+
+    /**
+     * Who has an address already, or a file in place of one of its folders, or a folder in its
+     * place: {@code a.html} and {@code a.html/c.html} cannot both be files.
+     */
+    private Place first(String path) {
+        return Stream.concat(
+                        Stream.of(taken.get(path), folders.get(path)),
+                        folders(path).stream().map(taken::get))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static List<String> folders(String path) {
+        var folders = new ArrayList<String>();
+        for (int i = path.indexOf('/'); i >= 0; i = path.indexOf('/', i + 1)) {
+            folders.add(path.substring(0, i));
+        }
+        return folders;
     }
 
     private static String folded(String path) {

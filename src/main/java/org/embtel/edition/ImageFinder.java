@@ -1,9 +1,5 @@
 package org.embtel.edition;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.embtel.diagnostic.Code;
 import org.embtel.diagnostic.Findings;
 import org.embtel.edition.model.PageBreak;
@@ -15,6 +11,11 @@ import org.embtel.source.TeiElement;
 import org.embtel.source.Transcription;
 import org.embtel.tei.Trait;
 import org.embtel.tei.pointer.Pointer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Finds the images that page breaks and figures name, by the prefixes that their volume may use.
@@ -71,7 +72,9 @@ final class ImageFinder {
                     .filter(Target.File.class::isInstance)
                     .map(Target.File.class::cast)
                     .forEach(files::add);
-            if (found.isEmpty() && names(element).anyMatch(images::isFileName)) {
+            if (names(element).anyMatch(images::isActive)) {
+                active(element, findings);
+            } else if (found.isEmpty() && names(element).anyMatch(images::isFileName)) {
                 missing.add(element);
             }
         }
@@ -86,9 +89,23 @@ final class ImageFinder {
         return files;
     }
 
+    private static String attribute(TeiElement element) {
+        return element.is(Trait.PAGE) ? PageBreak.FACSIMILE : "url";
+    }
+
+    private void active(TeiElement element, Findings findings) {
+        findings.add(
+                Code.OMITTED,
+                images.transcription().placeOf(element, attribute(element)),
+                "the drawing \""
+                        + element.attribute(attribute(element))
+                        + "\" is not shown: it runs a program, or is no whole file",
+                "remove scripts and what reacts to a reader from it, or save it as PNG");
+    }
+
     private void report(List<TeiElement> missing, Findings findings) {
         TeiElement first = missing.get(0);
-        String attribute = first.is(Trait.PAGE) ? "facs" : "url";
+        String attribute = attribute(first);
         Transcription transcription = images.transcription();
         findings.add(
                 Code.IMAGE_MISSING,

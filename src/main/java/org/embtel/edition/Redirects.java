@@ -1,9 +1,5 @@
 package org.embtel.edition;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.embtel.diagnostic.Code;
 import org.embtel.diagnostic.Findings;
 import org.embtel.edition.model.Alias;
@@ -17,8 +13,15 @@ import org.embtel.edition.model.Volume;
 import org.embtel.edition.register.Register;
 import org.embtel.tei.pointer.Pointer;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /** The pages at old addresses that an edition keeps, made from its aliases. */
 public final class Redirects {
+
+    private static final int SHOWN = 60;
 
     private final Edition edition;
     private final List<Redirect> all = new ArrayList<>();
@@ -47,16 +50,22 @@ public final class Redirects {
                     alias.place(),
                     alias.path().isEmpty()
                             ? "an old address was expected, such as \"volume/d143\", but found \""
-                                    + alias.address()
+                                    + shortened(alias.address())
                                     + "\""
                             : "the old address \""
                                     + alias.address()
                                     + "\" leads to nothing: nothing here is named \""
                                     + alias.pointer().map(Pointer::written).orElse("")
                                     + "\"",
-                    "give the path from the site's root, and in @corresp the xml:id of what is to"
+                    "give the path from the site's root, its names not longer than a file system"
+                            + " takes, and in @corresp the xml:id of what is to"
                             + " be found there now");
         }
+    }
+
+    /** What is too long for a file is too long for a line, too. */
+    private static String shortened(String address) {
+        return address.length() > SHOWN ? address.substring(0, SHOWN) + "…" : address;
     }
 
     private void add(Alias alias) {

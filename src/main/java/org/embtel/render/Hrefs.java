@@ -1,12 +1,13 @@
 package org.embtel.render;
 
+import org.embtel.edition.model.Anchor;
+
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.embtel.edition.model.Anchor;
 
 /** Makes links that hold from any folder, from a USB stick and on any host: relative ones. */
 final class Hrefs {
@@ -43,9 +44,16 @@ final class Hrefs {
     String to(Anchor anchor) {
         String fragment = anchor.id().isEmpty() ? "" : "#" + encoded(anchor.id());
         if (anchor.page().equals(page)) {
-            return fragment.isEmpty() ? encoded(fileName(page)) : fragment;
+            return fragment.isEmpty() ? relative(encoded(fileName(page))) : fragment;
         }
-        return path(anchor.page()) + fragment;
+        return relative(path(anchor.page())) + fragment;
+    }
+
+    /** A name with a colon would else be taken for an address with a scheme. */
+    private static String relative(String path) {
+        int colon = path.indexOf(':');
+        int slash = path.indexOf('/');
+        return colon >= 0 && (slash < 0 || colon < slash) ? "./" + path : path;
     }
 
     private String path(String target) {

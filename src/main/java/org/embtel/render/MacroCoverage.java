@@ -1,15 +1,16 @@
 package org.embtel.render;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import org.embtel.diagnostic.Code;
 import org.embtel.diagnostic.Findings;
 import org.embtel.source.TeiElement;
 import org.embtel.source.Transcription;
 import org.embtel.tei.Vocabulary;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 /** Reports elements that no macro is named after: they are shown, but nobody decided how. */
 public final class MacroCoverage {
@@ -36,6 +37,7 @@ public final class MacroCoverage {
         transcription.root().elements("text").stream()
                 .flatMap(TeiElement::descendants)
                 .filter(element -> !element.isInclusion() && !isMisspelt(element))
+                .filter(element -> !element.isProgram())
                 .filter(element -> !macros.contains(MacroNames.of(element)))
                 .forEach(
                         element ->

@@ -2,7 +2,9 @@ package org.embtel.source;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.embtel.input.ReadableFiles;
@@ -23,6 +25,7 @@ final class ImageFiles {
     private final Path root;
     private final Path folder;
     private final ReadableFiles readable;
+    private final Map<Path, Boolean> active = new ConcurrentHashMap<>();
 
     private ImageFiles(Path root, Path folder) {
         this.root = root;
@@ -50,6 +53,19 @@ final class ImageFiles {
 
     /** The file that an address names; empty when it is not there. */
     Optional<SourceFile> find(String address) {
+        return there(address).filter(file -> !isActive(file));
+    }
+
+    /** Whether an address names a drawing that is not shown, because it would run a program. */
+    boolean isActive(String address) {
+        return there(address).filter(this::isActive).isPresent();
+    }
+
+    private boolean isActive(SourceFile file) {
+        return active.computeIfAbsent(file.path(), ActiveDrawing::is);
+    }
+
+    private Optional<SourceFile> there(String address) {
         return isLocal(address)
                 ? Stream.of(address, Pointer.of(address).path(""))
                         .flatMap(this::candidates)

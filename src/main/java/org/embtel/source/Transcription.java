@@ -1,8 +1,9 @@
 package org.embtel.source;
 
+import org.embtel.diagnostic.Place;
+
 import java.util.List;
 import java.util.Optional;
-import org.embtel.diagnostic.Place;
 
 /** A TEI file, parsed: its tree, and where each element stands in the file. */
 public final class Transcription {
@@ -61,6 +62,11 @@ public final class Transcription {
     /** The image file of the edition that an address names; empty when there is none. */
     public Optional<SourceFile> image(String address) {
         return images.find(address);
+    }
+
+    /** Whether an address names a drawing that is not shown, because it would run a program. */
+    public boolean isActiveDrawing(String address) {
+        return images.isActive(address);
     }
 
     /** Whether an address is that of an image file of the edition, be it there or not. */

@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,6 +24,7 @@ class DoorsTest {
         "com.thaiopensource.., validate",
         "java.net.http.., schema",
         "org.xmlresolver.., schema",
+        "com.google.re2j.., edition.model",
         "org.jsoup.., [audit|book|page]",
         "picocli.., cli",
         "com.sun.net.httpserver.., serve",

@@ -1,12 +1,14 @@
 package org.embtel.edition.model;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.embtel.diagnostic.Place;
 import org.embtel.source.TeiElement;
 import org.embtel.source.Transcription;
 import org.embtel.tei.pointer.Pointer;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An address that was published before, and must go on leading to what it led to: {@code
@@ -18,6 +20,8 @@ import org.embtel.tei.pointer.Pointer;
  * @param place where it is given
  */
 public record Alias(String volume, String address, Optional<Pointer> pointer, Place place) {
+
+    private static final int LONGEST = 240;
 
     /** The old addresses that a transcription gives, in its order. */
     public static List<Alias> read(Transcription transcription) {
@@ -51,12 +55,18 @@ public record Alias(String volume, String address, Optional<Pointer> pointer, Pl
         String path = address.replaceFirst("\\.html$", "").replaceFirst("/$", "");
         boolean usable =
                 path.matches("[^\\\\:*?\"<>|#%&\\s]+")
+                        && Stream.of(path.split("/")).noneMatch(Alias::isTooLong)
                         && Stream.of(path.split("/", -1)).noneMatch(Alias::isNoStep);
         return usable ? Optional.of(path) : Optional.empty();
     }
 
     private static boolean isNoStep(String step) {
         return step.isEmpty() || step.equals(".") || step.equals("..");
+    }
+
+    /** File systems take 255 bytes, of which an ending and a temporary name need some. */
+    private static boolean isTooLong(String step) {
+        return step.getBytes(StandardCharsets.UTF_8).length > LONGEST;
     }
 
     /** Whether it is, by its ending, the address of one page only. */

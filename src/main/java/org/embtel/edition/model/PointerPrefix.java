@@ -1,18 +1,26 @@
 package org.embtel.edition.model;
 
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import com.google.re2j.PatternSyntaxException;
+
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A private kind of pointer and what it stands for (TEI Guidelines, 17.2.3, Using Abbreviated
- * Pointers).
+ * Pointers). Patterns are matched in a time that grows with the pointer, whatever they say: with an
+ * engine that goes back and tries again, a few brackets would last for ever.
  *
  * @param name the prefix, without colon
  * @param match what the rest of the pointer must match
  * @param replacement what it becomes, with {@code $1} for the first group
  */
 public record PointerPrefix(String name, Pattern match, String replacement) {
+
+    /** Patterns of real editions have some twenty characters. */
+    private static final int LONGEST = 1_000;
+
+    private static final int LARGEST = 10_000;
 
     private static final Pattern IMAGE =
             Pattern.compile("(?i).*(\\.(avif|gif|jp2|jpe?g|png|svg|tiff?|webp)|/iiif/.*)");
@@ -28,7 +36,25 @@ public record PointerPrefix(String name, Pattern match, String replacement) {
         try {
             any.matcher("").replaceFirst(replacement);
         } catch (IndexOutOfBoundsException noSuchGroup) {
-            throw new IllegalArgumentException(noSuchGroup.getMessage(), noSuchGroup);
+            throw new IllegalArgumentException(
+                    "the replacement names a group that the pattern does not have", noSuchGroup);
+        }
+    }
+
+    /**
+     * A prefix as it is written.
+     *
+     * @throws IllegalArgumentException when the pattern or the replacement cannot be used
+     */
+    static PointerPrefix of(String name, String match, String replacement) {
+        if (match.length() > LONGEST || PatternSize.of(match) > LARGEST) {
+            throw new IllegalArgumentException("the pattern is too long, or repeats too much");
+        }
+        try {
+            return new PointerPrefix(name, Pattern.compile(match), replacement);
+        } catch (PatternSyntaxException noPattern) {
+            throw new IllegalArgumentException(
+                    "\"" + noPattern.getPattern() + "\": " + noPattern.getDescription(), noPattern);
         }
     }
 

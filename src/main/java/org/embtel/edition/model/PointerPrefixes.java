@@ -1,15 +1,16 @@
 package org.embtel.edition.model;
 
+import org.embtel.diagnostic.Code;
+import org.embtel.diagnostic.Findings;
+import org.embtel.source.TeiElement;
+import org.embtel.source.Transcription;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.embtel.diagnostic.Code;
-import org.embtel.diagnostic.Findings;
-import org.embtel.source.TeiElement;
-import org.embtel.source.Transcription;
 
 /**
  * The private kinds of pointers that a header defines, in its order: of several that fit a pointer,
@@ -56,9 +57,9 @@ public record PointerPrefixes(List<PointerPrefix> all) {
         if (OTHER_SCHEME.matcher(replacement).matches()) {
             throw new IllegalArgumentException("it makes addresses of another kind than http(s)");
         }
-        return new PointerPrefix(
+        return PointerPrefix.of(
                 definition.attribute("ident").strip(),
-                Pattern.compile(definition.attribute("matchPattern").strip()),
+                definition.attribute("matchPattern").strip(),
                 replacement);
     }
 

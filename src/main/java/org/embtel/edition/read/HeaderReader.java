@@ -1,11 +1,5 @@
 package org.embtel.edition.read;
 
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.embtel.edition.model.CitationPattern;
 import org.embtel.edition.model.Header;
 import org.embtel.edition.model.LanguageTag;
@@ -17,6 +11,13 @@ import org.embtel.tei.date.DateSpan;
 import org.embtel.tei.date.TeiDate;
 import org.embtel.tei.name.PersonalName;
 import org.embtel.tei.pointer.Pointer;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads a {@code teiHeader}. What it does not find is empty, never invented. */
 final class HeaderReader {
@@ -164,11 +165,16 @@ final class HeaderReader {
                         availability ->
                                 availability.elements().stream()
                                         .filter(child -> child.is("licence") || child.is("p")))
-                .map(
-                        licence ->
-                                new Header.Licence(
-                                        licence.normalizedText(), licence.attribute("target")))
+                .map(licence -> new Header.Licence(licence.normalizedText(), webAddress(licence)))
                 .toList();
+    }
+
+    private static String webAddress(TeiElement licence) {
+        return licence.pointers("target").stream()
+                .filter(Pointer::isWeb)
+                .map(Pointer::address)
+                .findFirst()
+                .orElse("");
     }
 
     private Map<String, String> identifiers() {

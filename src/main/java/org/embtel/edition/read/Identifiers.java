@@ -1,12 +1,13 @@
 package org.embtel.edition.read;
 
+import org.embtel.source.TeiElement;
+import org.embtel.tei.Trait;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.embtel.source.TeiElement;
-import org.embtel.tei.Trait;
 
 /**
  * Gives elements the ids they have on pages: their own xml:id, else the id of the nearest ancestor
@@ -27,12 +28,17 @@ final class Identifiers {
      * @return the id; empty when the element needs none
      */
     String choose(TeiElement element, String within) {
-        String own = BLANKS.matcher(element.id().strip()).replaceAll("_");
+        String own = own(element);
         String id = own.isEmpty() ? numbered(element, within) : unique(own);
         if (!id.isEmpty()) {
             ids.put(element.ordinal(), id);
         }
         return id;
+    }
+
+    /** An element's own xml:id as it stands in addresses; empty when it has none. */
+    static String own(TeiElement element) {
+        return BLANKS.matcher(element.id().strip()).replaceAll("_");
     }
 
     private String numbered(TeiElement element, String within) {

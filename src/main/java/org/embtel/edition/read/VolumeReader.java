@@ -1,10 +1,5 @@
 package org.embtel.edition.read;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.embtel.diagnostic.Code;
 import org.embtel.diagnostic.Findings;
 import org.embtel.edition.model.Anchor;
@@ -25,6 +20,12 @@ import org.embtel.source.TeiText;
 import org.embtel.source.Transcription;
 import org.embtel.tei.Trait;
 import org.embtel.tei.pointer.Pointer;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** Makes the model of a volume in one walk of its tree. */
 public final class VolumeReader {
@@ -179,7 +180,7 @@ public final class VolumeReader {
                     transcription.placeOf(element),
                     "this division becomes the page \"" + id + "\", but has no xml:id",
                     "give it an xml:id, so that its address does not depend on its position");
-        } else if (segment.kind() == PartKind.DOCUMENT && !id.equals(element.id().strip())) {
+        } else if (segment.kind() == PartKind.DOCUMENT && !id.equals(Identifiers.own(element))) {
             sameAddress(element, id);
         }
     }

@@ -1,16 +1,17 @@
 package org.embtel.edition.text;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.embtel.edition.model.Target;
 import org.embtel.source.ImageSize;
 import org.embtel.source.TeiElement;
 import org.embtel.source.Transcription;
 import org.embtel.tei.Trait;
 import org.embtel.tei.pointer.Pointer;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The images that a transcription names (TEI Guidelines, chapter 12, Representation of Primary
@@ -115,6 +116,11 @@ public final class Images {
     /** Whether a pointer is to an image file, be it there or not. */
     public boolean isFileName(Pointer pointer) {
         return Transcription.isImageName(addressOf(pointer));
+    }
+
+    /** Whether a pointer is to a drawing that is not shown, because it would run a program. */
+    public boolean isActive(Pointer pointer) {
+        return transcription.isActiveDrawing(addressOf(pointer));
     }
 
     /** The transcription that names them. */
