@@ -17,11 +17,17 @@ import net.sf.saxon.value.SequenceType;
  */
 final class StepFunction extends ExtensionFunctionDefinition {
 
-    private static final String KEY = "line";
+    /** Where each thread runs a stylesheet, the number that is to be its line. */
+    private final ThreadLocal<AtomicInteger> lines = new ThreadLocal<>();
 
-    /** Has a run of a stylesheet keep the line of its step in a number. */
-    static void keep(AtomicInteger line, net.sf.saxon.Controller run) {
-        run.setUserData(StepFunction.class, KEY, line);
+    /** Has what this thread runs keep the line of its step in a number. */
+    void keep(AtomicInteger line) {
+        lines.set(line);
+    }
+
+    /** Ends that. */
+    void forget() {
+        lines.remove();
     }
 
     @Override
@@ -50,16 +56,15 @@ final class StepFunction extends ExtensionFunctionDefinition {
         return new Call();
     }
 
-    private static final class Call extends ExtensionFunctionCall {
+    private final class Call extends ExtensionFunctionCall {
 
         @Override
         public Sequence call(XPathContext context, Sequence[] arguments) throws XPathException {
             if (Thread.currentThread().isInterrupted()) {
                 throw new XPathException("nobody waits for the rest");
             }
-            Object kept = context.getController().getUserData(StepFunction.class, KEY);
-            if (kept instanceof AtomicInteger line
-                    && arguments[0].head() instanceof Int64Value at) {
+            AtomicInteger line = lines.get();
+            if (line != null && arguments[0].head() instanceof Int64Value at) {
                 line.set((int) at.longValue());
             }
             return BooleanValue.TRUE;

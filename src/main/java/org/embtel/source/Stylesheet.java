@@ -26,10 +26,12 @@ import org.xml.sax.SAXParseException;
 public final class Stylesheet {
 
     private final Processor processor;
+    private final StepFunction step;
     private final XsltExecutable executable;
 
-    Stylesheet(Processor processor, XsltExecutable executable) {
+    Stylesheet(Processor processor, StepFunction step, XsltExecutable executable) {
         this.processor = processor;
+        this.step = step;
         this.executable = executable;
     }
 
@@ -83,10 +85,12 @@ public final class Stylesheet {
         var document = new XdmNode(transcription.root().document());
         try {
             Xslt30Transformer transformer = transformer(document, Map.of(), resources);
-            StepFunction.keep(line, transformer.getUnderlyingController());
+            step.keep(line);
             run(transformer, document, new SAXDestination(taker));
         } catch (SaxonApiException failure) {
             throw unreadable(failure);
+        } finally {
+            step.forget();
         }
     }
 

@@ -31,6 +31,7 @@ public final class Stylesheets {
     public static final String FUNCTIONS = "urn:x-embtel:place";
 
     private final Processor processor;
+    private final StepFunction step = new StepFunction();
 
     /**
      * Stylesheets for the transcriptions that a reader reads: their trees share one set of names.
@@ -43,7 +44,7 @@ public final class Stylesheets {
         processor = configuration.processor();
         processor.registerExtensionFunction(new NodeFunction("place", NodeFunction::place));
         processor.registerExtensionFunction(new NodeFunction("line", NodeFunction::line));
-        configuration.registerExtensionFunction(new StepFunction());
+        configuration.registerExtensionFunction(step);
     }
 
     /**
@@ -64,7 +65,7 @@ public final class Stylesheets {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         Source source = SafeXml.source(new ByteArrayInputStream(bytes), base.toString());
         try {
-            return new Stylesheet(processor, compiler.compile(source));
+            return new Stylesheet(processor, step, compiler.compile(source));
         } catch (SaxonApiException failure) {
             throw broken(errors, failure);
         }
