@@ -1,5 +1,12 @@
 package org.embtel.audit;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.embtel.diagnostic.Code;
 import org.embtel.diagnostic.Findings;
 import org.embtel.diagnostic.Place;
@@ -9,15 +16,6 @@ import org.embtel.edition.text.TreeIndex;
 import org.embtel.page.FinishedPage;
 import org.embtel.page.PageElements;
 import org.jsoup.nodes.Element;
-
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.HashSet;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The audit of a site: hand it every page as it is made, then ask it to finish. May be used by

@@ -152,7 +152,7 @@ final class MarkupAudit {
         if (element.attributesSize() > 0) {
             for (Attribute attribute : element.attributes()) {
                 Optional<Fault> fault = fault(attribute);
-                if (fault.isPresent() && !isOfTheRoot(element, attribute)) {
+                if (fault.isPresent()) {
                     return fault;
                 }
             }
@@ -162,11 +162,6 @@ final class MarkupAudit {
 
     private static boolean isRefused(String element) {
         return REFUSED.contains(element) || element.startsWith("animate");
-    }
-
-    /** What print needs of a page stands on its root. */
-    private static boolean isOfTheRoot(Element element, Attribute attribute) {
-        return element.normalName().equals("html") && attribute.getKey().equals("style");
     }
 
     private static Optional<Fault> fault(Attribute attribute) {
@@ -201,10 +196,12 @@ final class MarkupAudit {
     /** In the head a page names its own scripts and styles, and tells programs what it is. */
     private static boolean isOfTheHead(Element element) {
         return switch (element.normalName()) {
-            case "script" -> !isElsewhere(element.attr("src"));
+            case "script" ->
+                    element.attr("type").equals("application/ld+json")
+                            || element.hasAttr("src") && !isElsewhere(element.attr("src"));
             case "link" ->
                     !element.attr("rel").matches(FETCHED) || !isElsewhere(element.attr("href"));
-            case "meta", "style" -> true;
+            case "meta" -> true;
             default -> false;
         };
     }

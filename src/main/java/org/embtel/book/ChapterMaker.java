@@ -1,17 +1,14 @@
 package org.embtel.book;
 
-import org.embtel.render.RenderedPage;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Entities;
-
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.embtel.page.FinishedPage;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Entities;
 
 /**
  * Makes chapters of pages: XHTML, with links that hold within the book, and beyond it lead to the

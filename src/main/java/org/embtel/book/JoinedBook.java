@@ -1,18 +1,17 @@
 package org.embtel.book;
 
-import org.embtel.edition.model.Part;
-import org.embtel.tei.name.PersonalName;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
-
 import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.embtel.edition.model.Part;
+import org.embtel.tei.name.PersonalName;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /**
  * A book as one document: its chapters one after the other, with ids that are unique in it, links

@@ -1,12 +1,5 @@
 package org.embtel.build;
 
-import org.embtel.diagnostic.Code;
-import org.embtel.diagnostic.Findings;
-import org.embtel.diagnostic.Place;
-import org.embtel.edition.Edition;
-import org.embtel.edition.Redirect;
-import org.embtel.edition.model.Volume;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.embtel.diagnostic.Code;
+import org.embtel.diagnostic.Findings;
+import org.embtel.diagnostic.Place;
+import org.embtel.edition.Edition;
+import org.embtel.edition.Redirect;
+import org.embtel.edition.model.Volume;
 
 /**
  * Finds files of the catalogue that would have one address: of two transcriptions, or of one and

@@ -1,21 +1,19 @@
 package org.embtel.edition;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.embtel.diagnostic.Code;
 import org.embtel.diagnostic.Findings;
 import org.embtel.edition.model.PageBreak;
 import org.embtel.edition.model.PointerPrefixes;
 import org.embtel.edition.model.Target;
 import org.embtel.edition.text.Images;
-import org.embtel.source.DrawnImage;
 import org.embtel.source.TeiElement;
 import org.embtel.source.Transcription;
 import org.embtel.tei.Trait;
 import org.embtel.tei.pointer.Pointer;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Finds the images that page breaks and figures name, by the prefixes that their volume may use.
@@ -81,11 +79,6 @@ final class ImageFinder {
         if (!missing.isEmpty()) {
             report(missing, findings);
         }
-        files.stream()
-                .map(Target.File::source)
-                .distinct()
-                .flatMap(file -> DrawnImage.check(file).stream())
-                .forEach(findings::add);
         return files;
     }
 

@@ -1,5 +1,9 @@
 package org.embtel.edition;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.embtel.diagnostic.Code;
 import org.embtel.diagnostic.Findings;
 import org.embtel.edition.model.Alias;
@@ -12,11 +16,6 @@ import org.embtel.edition.model.Target;
 import org.embtel.edition.model.Volume;
 import org.embtel.edition.register.Register;
 import org.embtel.tei.pointer.Pointer;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The pages at old addresses that an edition keeps, made from its aliases. */
 public final class Redirects {

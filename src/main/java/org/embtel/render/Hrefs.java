@@ -1,13 +1,12 @@
 package org.embtel.render;
 
-import org.embtel.edition.model.Anchor;
-
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.embtel.edition.model.Anchor;
 
 /** Makes links that hold from any folder, from a USB stick and on any host: relative ones. */
 final class Hrefs {

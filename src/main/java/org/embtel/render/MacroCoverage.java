@@ -1,16 +1,15 @@
 package org.embtel.render;
 
-import org.embtel.diagnostic.Code;
-import org.embtel.diagnostic.Findings;
-import org.embtel.source.TeiElement;
-import org.embtel.source.Transcription;
-import org.embtel.tei.Vocabulary;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.embtel.diagnostic.Code;
+import org.embtel.diagnostic.Findings;
+import org.embtel.source.TeiElement;
+import org.embtel.source.Transcription;
+import org.embtel.tei.Vocabulary;
 
 /** Reports elements that no macro is named after: they are shown, but nobody decided how. */
 public final class MacroCoverage {

@@ -1,9 +1,8 @@
 package org.embtel.source;
 
-import org.embtel.diagnostic.Place;
-
 import java.util.List;
 import java.util.Optional;
+import org.embtel.diagnostic.Place;
 
 /** A TEI file, parsed: its tree, and where each element stands in the file. */
 public final class Transcription {

@@ -1,5 +1,6 @@
 package org.embtel.validate;
 
+import java.util.regex.Pattern;
 import org.embtel.diagnostic.Code;
 import org.embtel.diagnostic.Diagnostic;
 import org.embtel.diagnostic.Findings;
@@ -7,8 +8,6 @@ import org.embtel.diagnostic.Severity;
 import org.embtel.source.TeiElement;
 import org.embtel.source.Transcription;
 import org.embtel.tei.pointer.Pointer;
-
-import java.util.regex.Pattern;
 
 /**
  * No pointer would run a program in the reader's browser, or open a file of their machine; that of

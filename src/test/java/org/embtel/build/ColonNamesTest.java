@@ -2,6 +2,12 @@ package org.embtel.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.embtel.kit.Letter;
 import org.embtel.kit.Run;
 import org.jsoup.Jsoup;
@@ -9,13 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** A file whose name has a colon is linked as a file, and never taken for a scheme. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows has no such names")

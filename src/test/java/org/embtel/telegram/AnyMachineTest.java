@@ -2,12 +2,6 @@ package org.embtel.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.embtel.kit.Folders;
-import org.embtel.kit.Run;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +10,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.embtel.kit.Folders;
+import org.embtel.kit.Run;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * In processes with other languages, time zones, encodings, numbers of threads, names of folders

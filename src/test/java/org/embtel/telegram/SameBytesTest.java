@@ -2,19 +2,18 @@ package org.embtel.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.embtel.kit.Folders;
-import org.embtel.kit.Run;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
+import org.embtel.kit.Folders;
+import org.embtel.kit.Run;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The same transcriptions give the same bytes on any machine. */
 class SameBytesTest {

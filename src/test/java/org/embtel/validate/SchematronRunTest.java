@@ -3,6 +3,11 @@ package org.embtel.validate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
 import org.embtel.diagnostic.Findings;
 import org.embtel.input.Patience;
 import org.embtel.input.Resources;
@@ -13,12 +18,6 @@ import org.embtel.source.Transcription;
 import org.embtel.source.TranscriptionReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
-import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.Map;
 
 class SchematronRunTest {
 

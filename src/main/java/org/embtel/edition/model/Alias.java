@@ -1,14 +1,13 @@
 package org.embtel.edition.model;
 
-import org.embtel.diagnostic.Place;
-import org.embtel.source.TeiElement;
-import org.embtel.source.Transcription;
-import org.embtel.tei.pointer.Pointer;
-
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.embtel.diagnostic.Place;
+import org.embtel.source.TeiElement;
+import org.embtel.source.Transcription;
+import org.embtel.tei.pointer.Pointer;
 
 /**
  * An address that was published before, and must go on leading to what it led to: {@code

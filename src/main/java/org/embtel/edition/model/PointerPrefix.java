@@ -3,7 +3,6 @@ package org.embtel.edition.model;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
-
 import java.util.Optional;
 
 /**

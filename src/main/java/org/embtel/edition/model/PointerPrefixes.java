@@ -1,16 +1,15 @@
 package org.embtel.edition.model;
 
-import org.embtel.diagnostic.Code;
-import org.embtel.diagnostic.Findings;
-import org.embtel.source.TeiElement;
-import org.embtel.source.Transcription;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.embtel.diagnostic.Code;
+import org.embtel.diagnostic.Findings;
+import org.embtel.source.TeiElement;
+import org.embtel.source.Transcription;
 
 /**
  * The private kinds of pointers that a header defines, in its order: of several that fit a pointer,

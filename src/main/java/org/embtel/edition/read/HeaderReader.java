@@ -1,5 +1,11 @@
 package org.embtel.edition.read;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.embtel.edition.model.CitationPattern;
 import org.embtel.edition.model.Header;
 import org.embtel.edition.model.LanguageTag;
@@ -11,13 +17,6 @@ import org.embtel.tei.date.DateSpan;
 import org.embtel.tei.date.TeiDate;
 import org.embtel.tei.name.PersonalName;
 import org.embtel.tei.pointer.Pointer;
-
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Reads a {@code teiHeader}. What it does not find is empty, never invented. */
 final class HeaderReader {

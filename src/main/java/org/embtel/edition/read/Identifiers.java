@@ -1,13 +1,12 @@
 package org.embtel.edition.read;
 
-import org.embtel.source.TeiElement;
-import org.embtel.tei.Trait;
-
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.embtel.source.TeiElement;
+import org.embtel.tei.Trait;
 
 /**
  * Gives elements the ids they have on pages: their own xml:id, else the id of the nearest ancestor

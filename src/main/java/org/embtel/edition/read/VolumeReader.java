@@ -1,5 +1,10 @@
 package org.embtel.edition.read;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.embtel.diagnostic.Code;
 import org.embtel.diagnostic.Findings;
 import org.embtel.edition.model.Anchor;
@@ -20,12 +25,6 @@ import org.embtel.source.TeiText;
 import org.embtel.source.Transcription;
 import org.embtel.tei.Trait;
 import org.embtel.tei.pointer.Pointer;
-
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /** Makes the model of a volume in one walk of its tree. */
 public final class VolumeReader {

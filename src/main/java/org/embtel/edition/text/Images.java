@@ -1,17 +1,16 @@
 package org.embtel.edition.text;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.embtel.edition.model.Target;
 import org.embtel.source.ImageSize;
 import org.embtel.source.TeiElement;
 import org.embtel.source.Transcription;
 import org.embtel.tei.Trait;
 import org.embtel.tei.pointer.Pointer;
-
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The images that a transcription names (TEI Guidelines, chapter 12, Representation of Primary
