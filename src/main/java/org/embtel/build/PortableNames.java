@@ -1,7 +1,6 @@
 package org.embtel.build;
 
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -19,6 +18,7 @@ import org.embtel.edition.Edition;
 import org.embtel.edition.Redirect;
 import org.embtel.edition.model.PagePaths;
 import org.embtel.edition.model.Volume;
+import org.embtel.tei.pointer.Pointer;
 
 /**
  * Finds names of published files that not every system can keep: a reader takes the site away to a
@@ -101,7 +101,7 @@ final class PortableNames {
     }
 
     private static String folded(String path) {
-        return Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        return Pointer.normalised(path).toLowerCase(Locale.ROOT);
     }
 
     /**
@@ -148,7 +148,7 @@ final class PortableNames {
         if (name.endsWith(".") || name.endsWith(" ")) {
             return Optional.of("Windows drops a dot or blank at the end of a name");
         }
-        return Normalizer.isNormalized(name, Normalizer.Form.NFC)
+        return Pointer.normalised(name).equals(name)
                 ? Optional.empty()
                 : Optional.of("its letters and their accents are apart, which many systems join");
     }
