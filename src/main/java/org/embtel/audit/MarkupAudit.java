@@ -139,7 +139,7 @@ final class MarkupAudit {
 
     private static Optional<Fault> fault(Element element, boolean inHead) {
         String name = element.normalName();
-        if (isRefused(name) && !(inHead && isOfTheHead(element))) {
+        if (isRefused(name) && !((inHead || isStyleSheet(element)) && isOfTheHead(element))) {
             return unsafe("<" + name + "> may not stand here", "it could run a program");
         }
         if (isForeign(element)) {
@@ -191,6 +191,11 @@ final class MarkupAudit {
         String read = PASSED_OVER.matcher(address).replaceAll("").toLowerCase(Locale.ROOT);
         var scheme = SCHEME.matcher(read);
         return scheme.lookingAt() && !SAFE_SCHEMES.contains(scheme.group());
+    }
+
+    /** One of the site may stand in the text, too (HTML Standard, 4.2.4, body-ok). */
+    private static boolean isStyleSheet(Element element) {
+        return element.nameIs("link") && element.attr("rel").equalsIgnoreCase("stylesheet");
     }
 
     /** In the head a page names its own scripts and styles, and tells programs what it is. */

@@ -72,7 +72,8 @@ final class SearchQuality {
         String words = URLEncoder.encode(question.words(), StandardCharsets.UTF_8);
         page.navigate(server.address("search.html?q=" + words).toString());
         page.waitForFunction(
-                "!/^(Searching …)?$/.test(document.querySelector('.search-summary').textContent)");
+                "() => !/^(Searching …)?$/"
+                        + ".test(document.querySelector('.search-summary').textContent)");
         Locator titles = page.locator(".search-title");
         List<String> given =
                 titles.all().stream()
