@@ -75,8 +75,9 @@ class OwnTemplatesTest {
                 """
                 <#import "../part/turn.ftlh" as turn>
                 <#import "../part/ways.ftlh" as through>
-                <#include "/default/page/document.ftlh">
-                <@turn.turn "again"/><@through.ways/>
+                <#assign whole><#include "/default/page/document.ftlh"></#assign>
+                <#assign more><@turn.turn "again"/><@through.ways/></#assign>
+                ${whole?markup_string?replace("</body>", more?markup_string + "</body>")?no_esc}
                 """);
         write(
                 "templates/part/pager.ftlh",

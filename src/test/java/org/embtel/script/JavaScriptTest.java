@@ -57,6 +57,7 @@ class JavaScriptTest {
                         "edition.js",
                         "facsimile.js",
                         "goto.js",
+                        "moved.js",
                         "pages.js",
                         "preferences.js",
                         "reading-list.js",

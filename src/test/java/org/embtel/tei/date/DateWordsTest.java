@@ -96,6 +96,7 @@ class DateWordsTest {
             Locale.setDefault(Locale.GERMAN);
             TeiDate date = TeiDateTest.date("when=1960-03-12");
             assertThat(DateWords.of("la").label(date)).isEqualTo("March 12, 1960");
+            assertThat(DateWords.of("el-Latn").label(date)).isEqualTo("March 12, 1960");
             assertThat(DateWords.of("fr").label(date)).isEqualTo("12 mars 1960");
         } finally {
             Locale.setDefault(before);
