@@ -45,8 +45,7 @@ final class CldrDates {
     /** Where it has none, ICU answers with those of the machine's language. */
     private static boolean isKnown(ULocale asked) {
         ULocale found = new DateFormatSymbols(asked).getLocale(ULocale.ACTUAL_LOCALE);
-        return !asked.getLanguage().isEmpty()
-                && found.getLanguage().equals(asked.getLanguage());
+        return !asked.getLanguage().isEmpty() && found.getLanguage().equals(asked.getLanguage());
     }
 
     /** The language in which it writes. */
