@@ -3,8 +3,6 @@ package org.embtel.validate;
 import org.embtel.diagnostic.Code;
 import org.embtel.diagnostic.Findings;
 import org.embtel.diagnostic.Place;
-import org.embtel.input.Patience;
-import org.embtel.schema.SchemaSource;
 import org.embtel.source.SourceFile;
 
 /** Tells what is wrong with a schema, as opposed to what is checked against it. */
@@ -18,12 +16,6 @@ final class BrokenSchema {
                 place,
                 "the schema cannot be used: " + why,
                 "correct the schema; until then files are not checked against it");
-    }
-
-    /** A schema that takes too long is given up for one file; the next may be shorter. */
-    static void gaveUp(
-            SchemaSource schema, SourceFile user, Patience.Exhausted why, Findings findings) {
-        report(SchemaPlace.of(schema.address().toString(), user, 0), why.getMessage(), findings);
     }
 
     /** Of a file that could be read before. */

@@ -20,9 +20,6 @@ final class ImportedSchemas implements LSResourceResolver {
 
     private static final String OF_SCHEMAS = "http://www.w3.org/2001/XMLSchema";
 
-    /** As many as {@link IncludedSchemas} opens. */
-    private static final int MOST = 1_000;
-
     private final SchemaFinder finder;
     private final SchemaSource from;
     private final Findings findings;
@@ -42,7 +39,7 @@ final class ImportedSchemas implements LSResourceResolver {
             return SafeXml.input(new byte[0], "");
         }
         opened++;
-        return systemId == null || base == null || opened > MOST
+        return systemId == null || base == null || opened > IncludedSchemas.MOST
                 ? null
                 : imported(base, systemId).orElse(null);
     }

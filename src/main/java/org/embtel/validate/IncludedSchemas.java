@@ -20,7 +20,7 @@ import org.embtel.schema.SchemaSource;
 final class IncludedSchemas implements Resolver {
 
     /** The schemas of TEI have one file or some twenty; one that includes itself twice has 2^n. */
-    private static final int MOST = 1_000;
+    static final int MOST = 1_000;
 
     private final SchemaFinder finder;
     private final SchemaSource from;

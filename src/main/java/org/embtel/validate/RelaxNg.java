@@ -37,15 +37,11 @@ final class RelaxNg {
 
     private void validate(
             Transcription transcription, Schema schema, SchemaSource source, Findings findings) {
-        var found = new Findings();
-        try {
-            patience.await(() -> tried(transcription, schema, found)).all().forEach(findings::add);
-        } catch (Patience.Exhausted unending) {
-            BrokenSchema.gaveUp(source, transcription.file(), unending, findings);
-        }
+        new SchemaWork(patience, source, transcription.file())
+                .run(found -> tried(transcription, schema, found), findings);
     }
 
-    private static Findings tried(Transcription transcription, Schema schema, Findings findings) {
+    private static void tried(Transcription transcription, Schema schema, Findings findings) {
         Validator validator =
                 schema.createValidator(
                         EachError.properties(error -> violation(transcription, error, findings)));
@@ -57,7 +53,6 @@ final class RelaxNg {
         } catch (IOException | SAXException changed) {
             BrokenSchema.changed(transcription.file(), changed, findings);
         }
-        return findings;
     }
 
     private static void violation(

@@ -54,15 +54,8 @@ final class RelaxNgSchemas {
 
     private Optional<Schema> schema(
             SchemaSource source, SchemaKind kind, SourceFile user, Findings findings) {
-        var found = new Findings();
-        try {
-            Optional<Schema> read = patience.await(() -> read(source, kind, user, found));
-            found.all().forEach(findings::add);
-            return read;
-        } catch (Patience.Exhausted unending) {
-            BrokenSchema.gaveUp(source, user, unending, findings);
-            return Optional.empty();
-        }
+        return new SchemaWork(patience, source, user)
+                .result(found -> read(source, kind, user, found), findings);
     }
 
     private Optional<Schema> read(

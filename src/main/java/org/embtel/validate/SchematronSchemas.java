@@ -76,15 +76,8 @@ final class SchematronSchemas {
 
     private Optional<Stylesheet> read(
             SchemaSource source, String phase, SourceFile user, Findings findings) {
-        var found = new Findings();
-        try {
-            Optional<Stylesheet> made = patience.await(() -> make(source, phase, user, found));
-            found.all().forEach(findings::add);
-            return made;
-        } catch (Patience.Exhausted unending) {
-            BrokenSchema.gaveUp(source, user, unending, findings);
-            return Optional.empty();
-        }
+        return new SchemaWork(patience, source, user)
+                .result(found -> make(source, phase, user, found), findings);
     }
 
     private Optional<Stylesheet> make(

@@ -45,15 +45,8 @@ final class XmlSchemas {
     }
 
     private Optional<Schema> schema(SchemaSource source, SourceFile user, Findings findings) {
-        var found = new Findings();
-        try {
-            Optional<Schema> read = patience.await(() -> read(source, user, found));
-            found.all().forEach(findings::add);
-            return read;
-        } catch (Patience.Exhausted unending) {
-            BrokenSchema.gaveUp(source, user, unending, findings);
-            return Optional.empty();
-        }
+        return new SchemaWork(patience, source, user)
+                .result(found -> read(source, user, found), findings);
     }
 
     private Optional<Schema> read(SchemaSource source, SourceFile user, Findings findings) {
@@ -75,15 +68,11 @@ final class XmlSchemas {
 
     private void validate(
             Transcription transcription, Schema schema, SchemaSource source, Findings findings) {
-        var found = new Findings();
-        try {
-            patience.await(() -> tried(transcription, schema, found)).all().forEach(findings::add);
-        } catch (Patience.Exhausted unending) {
-            BrokenSchema.gaveUp(source, transcription.file(), unending, findings);
-        }
+        new SchemaWork(patience, source, transcription.file())
+                .run(found -> tried(transcription, schema, found), findings);
     }
 
-    private static Findings tried(Transcription transcription, Schema schema, Findings findings) {
+    private static void tried(Transcription transcription, Schema schema, Findings findings) {
         try (InputStream content = Files.newInputStream(transcription.file().path())) {
             Validator validator = SafeXml.validator(schema);
             validator.setErrorHandler(
@@ -92,7 +81,6 @@ final class XmlSchemas {
         } catch (IOException | SAXException changed) {
             BrokenSchema.changed(transcription.file(), changed, findings);
         }
-        return findings;
     }
 
     private static void violation(
