@@ -114,8 +114,8 @@ final class MarkupAudit {
     private final FinishedPage page;
     private final Findings findings;
 
-    /** What was reported of this page: a macro that is called often is told of once. */
-    private final Set<String> told = new HashSet<>();
+    /** What was reported of this page: a macro that is called often is reported once. */
+    private final Set<String> reported = new HashSet<>();
 
     private MarkupAudit(FinishedPage page, Findings findings) {
         this.page = page;
@@ -125,7 +125,7 @@ final class MarkupAudit {
     /** Checks a page. */
     static void check(FinishedPage page, Findings findings) {
         Map<Integer, Fault> faults = new TreeMap<>();
-        List<Element> elements = page.document().getAllElements();
+        List<Element> elements = page.elements().all();
         boolean inHead = true;
         for (int i = 0; i < elements.size(); i++) {
             int number = i;
@@ -302,12 +302,12 @@ final class MarkupAudit {
         Place place =
                 origin.map(by -> new Place(by.path(), by.line(), by.column()))
                         .orElseGet(() -> Place.of(page.path()));
-        if (told.add(place + fault.message())) {
+        if (reported.add(place + fault.message())) {
             String message = page.path() + ": " + fault.message();
             findings.add(
                     fault.code(),
                     place,
-                    origin.map(by -> by.told(message)).orElse(fault.message()),
+                    origin.map(by -> by.explained(message)).orElse(fault.message()),
                     fault.hint());
         }
     }

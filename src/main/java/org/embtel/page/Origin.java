@@ -10,8 +10,8 @@ package org.embtel.page;
  */
 public record Origin(String path, int line, int column, String by) {
 
-    /** A message about what was written there. */
-    public String told(String message) {
+    /** A message about what was written there, with what wrote it. */
+    public String explained(String message) {
         return by.isEmpty() ? message : message + " (" + by + ")";
     }
 }

@@ -13,6 +13,7 @@ import org.jsoup.nodes.Element;
  */
 public final class PageElements {
 
+    private final List<Element> all = new ArrayList<>();
     private final List<Element> withId = new ArrayList<>();
     private final List<String> addresses = new ArrayList<>();
     private final List<Element> transcriptions = new ArrayList<>();
@@ -26,7 +27,7 @@ public final class PageElements {
         var elements = new PageElements();
         page.traverse(
                 (node, depth) -> {
-                    if (node instanceof Element element && element.attributesSize() > 0) {
+                    if (node instanceof Element element) {
                         elements.add(element);
                     }
                 });
@@ -34,6 +35,13 @@ public final class PageElements {
     }
 
     private void add(Element element) {
+        all.add(element);
+        if (element.attributesSize() > 0) {
+            addByAttributes(element);
+        }
+    }
+
+    private void addByAttributes(Element element) {
         if (element.hasAttr("id")) {
             withId.add(element);
         }
@@ -56,6 +64,11 @@ public final class PageElements {
         if (address.startsWith("#") && element.attr("role").equals("doc-noteref")) {
             noteLabels.putIfAbsent(address.substring(1), element.text());
         }
+    }
+
+    /** All of them, the page itself the first. */
+    public List<Element> all() {
+        return all;
     }
 
     /** Those that have an id. */

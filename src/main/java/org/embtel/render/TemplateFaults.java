@@ -42,7 +42,7 @@ final class TemplateFaults {
             return;
         }
         String message = stopped.map(Throwable::getMessage).orElseGet(() -> message(failed));
-        add(place(failed), origin.map(by -> by.told(message)).orElse(message));
+        add(place(failed), origin.map(by -> by.explained(message)).orElse(message));
     }
 
     /** Reports a template that cannot be read. */
@@ -57,7 +57,7 @@ final class TemplateFaults {
         add(
                 origin.map(by -> new Place(by.path(), by.line(), by.column()))
                         .orElseGet(() -> Place.of("templates")),
-                origin.map(by -> by.told(message)).orElse(message));
+                origin.map(by -> by.explained(message)).orElse(message));
     }
 
     private void add(Place place, String message) {
