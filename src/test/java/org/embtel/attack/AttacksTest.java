@@ -43,14 +43,7 @@ class AttacksTest {
     }
 
     private static Run build(Path edition, Path site) {
-        return Run.embtel(
-                "build",
-                edition.resolve("tei").toString(),
-                "-o",
-                site.toString(),
-                "--search=off",
-                "--epub=none",
-                "--zip=none");
+        return Run.pages(edition.resolve("tei"), site);
     }
 
     private static Run check(Path edition) {

@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.embtel.kit.Needs;
 import org.embtel.kit.Run;
 import org.embtel.kit.WebServer;
 import org.embtel.spec.SpecificationEdition;
@@ -237,15 +236,7 @@ class InjectionTest {
             edition.add("letter" + i, LETTER.formatted(words, words, words), 1_000_000);
         }
         edition.built(); // So that only what can be published is left.
-        Run run =
-                Run.process(
-                        Map.of("PAGEFIND", Needs.pagefind().toAbsolutePath().toString()),
-                        "build",
-                        "--search=on",
-                        folder.resolve("tei").toString(),
-                        "-o",
-                        folder.resolve("searched").toString());
-        assertThat(run.code()).as(run.err()).isZero();
+        Run.searchable(folder.resolve("tei"), folder.resolve("searched"));
         try (var server = new WebServer(folder.resolve("searched"));
                 var trap = new Trap(reader.browser(), server.address(""))) {
             for (String payload : Payloads.ALL) {

@@ -12,12 +12,10 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.embtel.kit.Folders;
-import org.embtel.kit.Needs;
 import org.embtel.kit.PrintedWords;
 import org.embtel.kit.Run;
 import org.embtel.kit.WebServer;
@@ -116,15 +114,7 @@ class PolicyTest {
 
     @Test
     void allowsWebAssemblyToTheSearchAlone(Reader reader) throws IOException {
-        Run run =
-                Run.process(
-                        Map.of("PAGEFIND", Needs.pagefind().toAbsolutePath().toString()),
-                        "build",
-                        "--search=on",
-                        "tei",
-                        "-o",
-                        folder.resolve("site").toString());
-        assertThat(run.code()).as(run.err()).isZero();
+        Run.searchable(Path.of("tei"), folder.resolve("site"));
         var site = new BuiltSite(folder.resolve("site"));
         for (String path : site.pages()) {
             String wanted =

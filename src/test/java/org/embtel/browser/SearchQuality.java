@@ -11,9 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.embtel.kit.Chromium;
-import org.embtel.kit.Needs;
 import org.embtel.kit.Run;
 import org.embtel.kit.WebServer;
 
@@ -102,19 +100,7 @@ final class SearchQuality {
         for (String volume : VOLUMES) {
             Files.copy(corpus.resolve(volume + ".xml"), tei.resolve(volume + ".xml"));
         }
-        Path site = work.resolve("site");
-        Run run =
-                Run.process(
-                        Map.of("PAGEFIND", Needs.pagefind().toAbsolutePath().toString()),
-                        "build",
-                        "--search=on",
-                        tei.toString(),
-                        "-o",
-                        site.toString());
-        if (run.code() != 0) {
-            throw new IllegalStateException(run.err());
-        }
-        return site;
+        return Run.searchable(tei, work.resolve("site"));
     }
 
     /**

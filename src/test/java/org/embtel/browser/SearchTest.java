@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.embtel.kit.Needs;
 import org.embtel.kit.Run;
 import org.embtel.kit.WebServer;
 import org.junit.jupiter.api.AfterAll;
@@ -55,15 +54,7 @@ class SearchTest {
                 "station",
                 document("1", "1961-01-02", "The station has no harbour."),
                 "<div type='section' xml:id='names'><head>Zorn</head><p>Zorn. Zorn, who was Zorn.</p></div>");
-        Run run =
-                Run.process(
-                        Map.of("PAGEFIND", Needs.pagefind().toAbsolutePath().toString()),
-                        "build",
-                        "--search=on",
-                        folder.resolve("tei").toString(),
-                        "-o",
-                        folder.resolve("site").toString());
-        assertThat(run.code()).as(run.err()).isZero();
+        Run.searchable(folder.resolve("tei"), folder.resolve("site"));
         server = new WebServer(folder.resolve("site"));
     }
 

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Copies, compares and deletes whole folders. */
+/** Fills, copies, compares and deletes whole folders. */
 public final class Folders {
 
     private Folders() {}
@@ -29,6 +29,13 @@ public final class Folders {
                 }
             }
         }
+    }
+
+    /** Writes a file below a folder, and makes the folders in which it lies. */
+    public static void write(Path folder, String path, String content) throws IOException {
+        Path file = folder.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, content);
     }
 
     /** Deletes a folder with all that is in it. */

@@ -30,11 +30,39 @@ public record Run(int code, String out, String err) {
         return new Run(code, out.toString(), err.toString());
     }
 
+    /** Builds the pages of an edition, without search, books and archives. */
+    public static Run pages(Path source, Path site) {
+        return embtel(
+                "build",
+                source.toString(),
+                "-o",
+                site.toString(),
+                "--search=off",
+                "--epub=none",
+                "--zip=none");
+    }
+
     /** Builds an edition that has no errors, and gives the folder of its site. */
     public static Path built(Path source, Path site, String... options) {
         var arguments = new ArrayList<>(List.of("build", source.toString(), "-o", site.toString()));
         arguments.addAll(List.of(options));
         Run run = embtel(arguments.toArray(String[]::new));
+        assertThat(run.code()).as(run.err()).isZero();
+        return site;
+    }
+
+    /**
+     * Builds an edition that has no errors with full-text search, and gives the folder of its site.
+     */
+    public static Path searchable(Path source, Path site) throws IOException {
+        Run run =
+                process(
+                        Map.of("PAGEFIND", Needs.pagefind().toAbsolutePath().toString()),
+                        "build",
+                        "--search=on",
+                        source.toString(),
+                        "-o",
+                        site.toString());
         assertThat(run.code()).as(run.err()).isZero();
         return site;
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.embtel.kit.Folders;
 import org.embtel.kit.Letter;
 import org.embtel.kit.Run;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,7 +28,7 @@ class ClosedTemplatesTest {
     @BeforeEach
     void writeALetter() throws IOException {
         edition = temp.resolve("edition");
-        write("tei/letter.xml", Letter.saying("Dear <hi>friend</hi>,"));
+        Folders.write(edition, "tei/letter.xml", Letter.saying("Dear <hi>friend</hi>,"));
         Files.writeString(temp.resolve("secret.ftlh"), SECRET);
     }
 
@@ -77,7 +78,10 @@ class ClosedTemplatesTest {
                 "<#stop \"enough\">"
             })
     void whatReachesFurtherIsAFindingAtItsPlace(String attack) throws IOException {
-        write("templates/tei/site.ftlh", "<#macro p>\n<p>" + attack + "<#recurse></p></#macro>");
+        Folders.write(
+                edition,
+                "templates/tei/site.ftlh",
+                "<#macro p>\n<p>" + attack + "<#recurse></p></#macro>");
 
         Run run = build();
 
@@ -90,7 +94,8 @@ class ClosedTemplatesTest {
 
     @Test
     void aFunctionWithoutEndIsAFindingInTheFunction() throws IOException {
-        write(
+        Folders.write(
+                edition,
                 "templates/tei/site.ftlh",
                 """
                 <#function f x><#return f(x + 1)></#function>
@@ -115,7 +120,7 @@ class ClosedTemplatesTest {
                         + "</#macro> | does not end",
             })
     void aLoopWithoutEndIsAFindingAtTheLoop(String template, String said) throws IOException {
-        write("templates/tei/site.ftlh", template);
+        Folders.write(edition, "templates/tei/site.ftlh", template);
 
         Run run = build();
 
@@ -127,7 +132,8 @@ class ClosedTemplatesTest {
 
     @Test
     void anErrorNamesTheMacroAndTheElementForWhichItWasCalled() throws IOException {
-        write("templates/tei/site.ftlh", "<#macro hi><i>${.node.nothing}</i></#macro>");
+        Folders.write(
+                edition, "templates/tei/site.ftlh", "<#macro hi><i>${.node.nothing}</i></#macro>");
 
         assertThat(build().err())
                 .contains("templates/tei/site.ftlh:1:15: error: E402 template-failed")
@@ -164,7 +170,10 @@ class ClosedTemplatesTest {
 
     @Test
     void aTemplateMayBeALinkToAnotherOfTheFolder() throws IOException {
-        write("templates/tei/mine.ftlh", "<#macro hi><i class=\"mine\"><#recurse></i></#macro>");
+        Folders.write(
+                edition,
+                "templates/tei/mine.ftlh",
+                "<#macro hi><i class=\"mine\"><#recurse></i></#macro>");
         link("templates/tei/site.ftlh", edition.resolve("templates/tei/mine.ftlh"));
 
         assertThat(build().code()).isZero();
@@ -184,7 +193,8 @@ class ClosedTemplatesTest {
                 "<#if (1..10)?map(x -> x * 2)?last != 20>x</#if><#recurse>"
             })
     void whatIsListedCanBeAskedFor(String macro) throws IOException {
-        write("templates/tei/site.ftlh", "<#macro hi><i>" + macro + "</i></#macro>");
+        Folders.write(
+                edition, "templates/tei/site.ftlh", "<#macro hi><i>" + macro + "</i></#macro>");
 
         Run run = build();
 
@@ -193,20 +203,7 @@ class ClosedTemplatesTest {
     }
 
     private Run build() {
-        return Run.embtel(
-                "build",
-                edition.resolve("tei").toString(),
-                "-o",
-                temp.resolve("_site").toString(),
-                "--search=off",
-                "--epub=none",
-                "--zip=none");
-    }
-
-    private void write(String path, String content) throws IOException {
-        Path file = edition.resolve(path);
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, content);
+        return Run.pages(edition.resolve("tei"), temp.resolve("_site"));
     }
 
     private void link(String path, Path target) throws IOException {

@@ -3,8 +3,8 @@ package org.embtel.override;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import org.embtel.kit.Folders;
 import org.embtel.kit.Letter;
 import org.embtel.kit.Run;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,7 +20,7 @@ class OwnScriptsTest {
 
     @BeforeEach
     void writeALetter() throws IOException {
-        write("tei/letter.xml", Letter.saying("Dear Sir."));
+        Folders.write(edition, "tei/letter.xml", Letter.saying("Dear Sir."));
     }
 
     @Test
@@ -33,7 +33,10 @@ class OwnScriptsTest {
 
     @Test
     void aModuleOfTheEditionComesInThePlaceOfOurs() throws IOException {
-        write("site-assets/js/pages/page-label.mjs", "export const plainLabel = (own) => own;\r\n");
+        Folders.write(
+                edition,
+                "site-assets/js/pages/page-label.mjs",
+                "export const plainLabel = (own) => own;\r\n");
 
         Path js = build();
 
@@ -46,8 +49,12 @@ class OwnScriptsTest {
 
     @Test
     void aModuleOfTheEditionMayImportOthersOfIts() throws IOException {
-        write("site-assets/js/edition/main.mjs", "import { own } from \"./own.mjs\";\nown();\n");
-        write("site-assets/js/edition/own.mjs", "export const own = () => alert(1);\n");
+        Folders.write(
+                edition,
+                "site-assets/js/edition/main.mjs",
+                "import { own } from \"./own.mjs\";\nown();\n");
+        Folders.write(
+                edition, "site-assets/js/edition/own.mjs", "export const own = () => alert(1);\n");
 
         Path js = build();
 
@@ -60,14 +67,14 @@ class OwnScriptsTest {
 
     @Test
     void aWholeScriptOfTheEditionComesInThePlaceOfOurs() throws IOException {
-        write("site-assets/js/search.js", "/* own */\n");
+        Folders.write(edition, "site-assets/js/search.js", "/* own */\n");
         assertThat(build().resolve("search.js")).hasContent("/* own */");
     }
 
     @Test
     void otherScriptsAndModulesOfTheEditionAreLeftAsTheyAre() throws IOException {
-        write("site-assets/js/map/main.mjs", "export default 1;\n");
-        write("site-assets/js/search/index.js", "export default 2;\n");
+        Folders.write(edition, "site-assets/js/map/main.mjs", "export default 1;\n");
+        Folders.write(edition, "site-assets/js/search/index.js", "export default 2;\n");
 
         Path js = build();
 
@@ -77,7 +84,7 @@ class OwnScriptsTest {
 
     @Test
     void theBoxReadingIsTakenUnderItsFormerName() throws IOException {
-        write("site-assets/js/look.js", "/* own box */\n");
+        Folders.write(edition, "site-assets/js/look.js", "/* own box */\n");
 
         Path js = build();
 
@@ -87,13 +94,14 @@ class OwnScriptsTest {
 
     @Test
     void anOwnScriptOfPagesFindsTheBoxReadingUnderItsFormerName() throws IOException {
-        write("site-assets/js/edition.js", "/* asks for look.js */\n");
+        Folders.write(edition, "site-assets/js/edition.js", "/* asks for look.js */\n");
         assertThat(build().resolve("look.js")).content().contains(BOX);
     }
 
     @Test
     void aModuleThatCannotBeTakenIsToldAndLeftOut() throws IOException {
-        write("site-assets/js/search/time.mjs", "const own = 1;\nexport default own;\n");
+        Folders.write(
+                edition, "site-assets/js/search/time.mjs", "const own = 1;\nexport default own;\n");
 
         Run run = run();
 
@@ -107,12 +115,6 @@ class OwnScriptsTest {
                 .content()
                 .contains("const isOfTime =")
                 .doesNotContain("export");
-    }
-
-    private void write(String path, String content) throws IOException {
-        Path file = edition.resolve(path);
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, content);
     }
 
     private Run run() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.embtel.kit.Folders;
 import org.embtel.kit.Run;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -30,7 +31,7 @@ class OwnTemplatesTest {
         String readme = Files.readString(Path.of("README.md"));
         int start = readme.indexOf("<#macro pb>");
         String macro = readme.substring(start, readme.indexOf("</#macro>", start) + 9);
-        write("templates/tei/site.ftlh", macro);
+        Folders.write(edition, "templates/tei/site.ftlh", macro);
 
         Document page = page("frus1958-60v10p1/d143.html");
 
@@ -40,7 +41,10 @@ class OwnTemplatesTest {
 
     @Test
     void aMacroCanCallTheOneThatItReplaces() throws IOException {
-        write("templates/tei/site.ftlh", "<#macro pb><b data-generated>*</b><#fallback></#macro>");
+        Folders.write(
+                edition,
+                "templates/tei/site.ftlh",
+                "<#macro pb><b data-generated>*</b><#fallback></#macro>");
 
         Document page = page("frus1958-60v10p1/d143.html");
 
@@ -50,7 +54,10 @@ class OwnTemplatesTest {
 
     @Test
     void aPageCanHoldTheOneThatItReplaces() throws IOException {
-        write("templates/page/about.ftlh", "<!-- ours --><#include \"/default/page/about.ftlh\">");
+        Folders.write(
+                edition,
+                "templates/page/about.ftlh",
+                "<!-- ours --><#include \"/default/page/about.ftlh\">");
 
         String page = Files.readString(build().resolve("about.html"));
 
@@ -59,10 +66,14 @@ class OwnTemplatesTest {
 
     @Test
     void aTemplateByItsFormerNameComesInThePlaceOfOurs() throws IOException {
-        write(
+        Folders.write(
+                edition,
                 "templates/part/turn.ftlh",
                 "<#macro turn place><p class='own'>${place}</p></#macro>");
-        write("templates/part/ways.ftlh", "<#macro ways><p class='own'>ways</p></#macro>");
+        Folders.write(
+                edition,
+                "templates/part/ways.ftlh",
+                "<#macro ways><p class='own'>ways</p></#macro>");
 
         assertThat(page("frus1958-60v10p1/d143.html").select(".own").eachText())
                 .containsExactly("top", "bottom", "ways");
@@ -70,7 +81,8 @@ class OwnTemplatesTest {
 
     @Test
     void aPageImportsTemplatesByTheirFormerNames() throws IOException {
-        write(
+        Folders.write(
+                edition,
                 "templates/page/document.ftlh",
                 """
                 <#import "../part/turn.ftlh" as turn>
@@ -79,7 +91,8 @@ class OwnTemplatesTest {
                 <#assign more><@turn.turn "again"/><@through.ways/></#assign>
                 ${whole?markup_string?replace("</body>", more?markup_string + "</body>")?no_esc}
                 """);
-        write(
+        Folders.write(
+                edition,
                 "templates/part/pager.ftlh",
                 "<#macro pager place><p class='own'>${place}</p></#macro>");
 
@@ -89,15 +102,9 @@ class OwnTemplatesTest {
 
     @Test
     void anAssetOfTheEditionComesInThePlaceOfOurs() throws IOException {
-        write("site-assets/css/site.css", "h1 { color: teal; }");
+        Folders.write(edition, "site-assets/css/site.css", "h1 { color: teal; }");
 
         assertThat(build().resolve("assets/css/site.css")).hasContent("h1 { color: teal; }");
-    }
-
-    private void write(String path, String content) throws IOException {
-        Path file = edition.resolve(path);
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, content);
     }
 
     private Document page(String path) throws IOException {

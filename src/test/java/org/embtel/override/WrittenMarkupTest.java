@@ -3,8 +3,8 @@ package org.embtel.override;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import org.embtel.kit.Folders;
 import org.embtel.kit.Letter;
 import org.embtel.kit.Run;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,21 +92,8 @@ class WrittenMarkupTest {
     }
 
     private Run build(String macro) throws IOException {
-        write("tei/letter.xml", Letter.saying("Dear <hi>friend</hi>,"));
-        write("templates/tei/site.ftlh", "<#macro hi>" + macro + "</#macro>");
-        return Run.embtel(
-                "build",
-                temp.resolve("tei").toString(),
-                "-o",
-                temp.resolve("_site").toString(),
-                "--search=off",
-                "--epub=none",
-                "--zip=none");
-    }
-
-    private void write(String path, String content) throws IOException {
-        Path file = temp.resolve(path);
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, content);
+        Folders.write(temp, "tei/letter.xml", Letter.saying("Dear <hi>friend</hi>,"));
+        Folders.write(temp, "templates/tei/site.ftlh", "<#macro hi>" + macro + "</#macro>");
+        return Run.pages(temp.resolve("tei"), temp.resolve("_site"));
     }
 }
